@@ -1,0 +1,3 @@
+export default function configure(): Record<string, unknown> {
+  return { dir: { input: "templates/pages", output: "_site" } };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { Id, Rights } from "./primitives.ts";
+
+/** A topic as an editor writes it: its terms are searched in statements; the id comes from the name where it is not given. */
+export const BriefingTopic = z.strictObject({ id: Id.optional(), name: z.string().min(1), terms: z.array(z.string().min(1)).min(1) });
+
+/** `briefing.yaml`. */
+export const Briefing = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+    .default("en"),
+  baseUrl: z.url().optional(),
+  timeZone: z.string().optional(),
+  rights: Rights.default("excerpt"),
+  topics: z.array(BriefingTopic).default([]),
+  publish: z.enum(["all", "reviewed"]).default("all"),
+  peoplePages: z.enum(["speakers", "all"]).default("speakers"),
+  index: z.union([z.enum(["yes", "no"]), z.boolean().transform((on) => (on ? ("yes" as const) : ("no" as const)))]).default("yes"),
+  contact: z.string().optional(),
+  imprint: z.string().optional(),
+});
+export type Briefing = z.infer<typeof Briefing>;

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** A lower-case ASCII id: letters, digits and single hyphens, at most 120 characters, never a path, never `__proto__`. */
+export const Id = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export type Id = z.infer<typeof Id>;
+
+/** An ISO 8601 calendar date as precise as the source allows: `2022-01-10`, `2022-01` or `2022`. */
+export const PartialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+export type PartialDate = z.infer<typeof PartialDate>;
+
+/** An ISO 8601 calendar day. */
+export const Day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+export type Day = z.infer<typeof Day>;
+
+/** A wall-clock time, `15:18`. */
+export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** What of an article may leave the folder. */
+export const Rights = z.enum(["full", "excerpt", "none"]);
+export type Rights = z.infer<typeof Rights>;
+
+/** A share of belief between 0 and 1. */
+export const Confidence = z.number().min(0).max(1);
+
+/** Who looked at a record, and when. */
+export const Review = z.strictObject({ by: z.string().min(1), on: Day });
+export type Review = z.infer<typeof Review>;
