@@ -5,6 +5,7 @@ export * from "./diagnostic.ts";
 export * from "./entities.ts";
 export * from "./meeting.ts";
 export * from "./primitives.ts";
+export * from "./published.ts";
 export * from "./record.ts";
 export * from "./span.ts";
 export * from "./statement.ts";

@@ -1,0 +1,16 @@
+import type { Brief, Briefing, PublishedRecord } from "../schema/index.ts";
+
+export interface SiteInput {
+  readonly record: PublishedRecord;
+  readonly briefing: Briefing;
+  readonly briefs: readonly Brief[];
+  /** Empty folder that the pages are written to. */
+  readonly out: string;
+  /** Absolute address of the site, for feeds and metadata only; null where none is known. Links are always relative. */
+  readonly baseUrl: string | null;
+}
+
+/** Renders every page of the site into `out`. */
+export async function buildSite(_input: SiteInput): Promise<{ readonly pages: number }> {
+  return { pages: 0 };
+}
