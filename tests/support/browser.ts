@@ -1,0 +1,78 @@
+/**
+ * A real browser for tests. On Linux x64 it comes with `npm ci` (the packaged headless shell); elsewhere, and where
+ * READOUT_BROWSER names one, an installed Chrome, Chromium or Edge is used. Never falls back to skipping.
+ */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const INSTALLED: Readonly<Record<string, readonly string[]>> = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: [
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ],
+  linux: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"],
+};
+
+/** Flags that change nothing a page may do: `--disable-web-security` and the like would hide what breaks from `file://`. */
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"];
+
+let found: Promise<string> | undefined;
+
+/** Path of the browser that tests drive. Throws with what to install where there is none. */
+export function browserPath(): Promise<string> {
+  found ??= findBrowser();
+  return found;
+}
+
+/** Starts the browser; `profile` keeps its data between starts (service workers, caches). */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: FLAGS, headless: true });
+}
+
+/** Starts the browser on a profile folder, as a reader's own is: what it stores outlives the start. */
+export async function launchProfile(folder: string) {
+  return chromium.launchPersistentContext(folder, { executablePath: await browserPath(), args: FLAGS, headless: true });
+}
+
+async function findBrowser(): Promise<string> {
+  const named = process.env.READOUT_BROWSER;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`READOUT_BROWSER names ${named}, which does not exist`);
+    return named;
+  }
+  if (process.platform === "linux" && process.arch === "x64") return unpackPackaged();
+  const installed = (INSTALLED[process.platform] ?? []).find((path) => existsSync(path));
+  if (installed) return installed;
+  throw new Error("no browser to test with: install Chrome, Chromium or Edge, or name one in READOUT_BROWSER");
+}
+
+/**
+ * Unpacks the browser of @sparticuz/chromium with its own libraries and fonts. The package reads its environment while it is
+ * imported, and reuses any older `chromium` in the temporary folder: both are set for the time of the call only.
+ */
+async function unpackPackaged(): Promise<string> {
+  const folder = resolve(import.meta.dirname, "../../node_modules/.cache/chromium-143");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/fonts.conf`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = `${folder}/fonts.conf`;
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: packaged } = await import("@sparticuz/chromium");
+    return await packaged.executablePath();
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+}
