@@ -1,0 +1,56 @@
+import type { Paragraph, Range } from "../../text/types.ts";
+import type { DeriveContext, StatementDraft } from "../types.ts";
+import { findSigner, type Signer } from "./signer.ts";
+
+const CONFIDENCE = 0.95;
+/** Titles of documents that report on somebody: their words are the news way's. “Statement by … on President …’s Call with …”. */
+const REPORT =
+  /^\W*(?:readout|fact sheet|background)\b|[’']s? (?:\w+ ){0,2}(?:call|calls|meeting|meetings|visit|travel|trip|participation)\b|\bon the (?:visit|travel|trip) of\b/i;
+const ABOUT_STATEMENT = /\b(?:statement|message|proclamation|letter|declaration|memorandum|executive order)\b/i;
+const FIRST_PERSON = /(?<![\p{L}\p{N}.])(?:I(?=[’' ][a-z])|we|We|our|Our|us|my|My|me|myself|ourselves)(?![\p{L}\p{N}])/u;
+const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/g;
+const NO_WORDS =
+  /^(?:[\s\\#*_•-]+|\s*Dear [^.]{2,80}|\s*Sincerely,?\s*|\s*(?:FOR )?IMMEDIATE RELEASE\s*|\s*THE WHITE HOUSE,?[^.]{0,60}\.?\s*|\s*MEMORANDUM FOR [\s\S]*|\s*SUBJECT:[\s\S]*)$/;
+
+/**
+ * The paragraphs of a signed first-person statement (“Statement by President … on …”, a proclamation, a letter).
+ * Empty for readouts, fact sheets and news, which report on somebody in the third person. The source is null
+ * where a statement speaks in the first person and names nobody, as a greeting headed “Holiday Statement”.
+ */
+export function draftDocument(context: DeriveContext): StatementDraft[] {
+  const { article, document } = context;
+  const title = article.title?.replace(/\s/g, " ") ?? "";
+  if (!ABOUT_STATEMENT.test(title) || REPORT.test(title)) return [];
+  const signer = findSigner(context);
+  const until = signer?.wordsUntil ?? document.body.length;
+  const ranges = document.paragraphs
+    .filter((paragraph) => paragraph.kind !== "heading" && paragraph.start < until)
+    .map((paragraph) => wordsOf(document.body, paragraph, until))
+    .filter((range) => !NO_WORDS.test(document.body.slice(range.start, range.end)));
+  if (!speaksForItself(document.body, ranges)) return [];
+  return ranges.map((range, index) => draftOf(range, signer, index === 0 ? null : 0));
+}
+
+/** In the first person, outside quotation marks. */
+function speaksForItself(body: string, ranges: readonly Range[]): boolean {
+  return ranges.some(({ start, end }) => FIRST_PERSON.test(body.slice(start, end).replace(QUOTED, "")));
+}
+
+function wordsOf(body: string, paragraph: Paragraph, until: number): Range {
+  const words = body.slice(paragraph.start, Math.min(paragraph.end, until)).replace(/[\s\\]+$/, "");
+  return { start: paragraph.start, end: paragraph.start + words.length };
+}
+
+function draftOf(range: Range, signer: Signer | null, partOf: number | null): StatementDraft {
+  const source = signer && { start: signer.start, end: signer.end, in: signer.in };
+  return {
+    kind: "document",
+    content: [range],
+    quoted: [],
+    cue: null,
+    source,
+    partOf,
+    evidence: signer && source ? [{ ...source, field: "speakers", rule: `document-${signer.rule}` }] : [],
+    confidence: CONFIDENCE,
+  };
+}
