@@ -2,20 +2,22 @@ import type { Article, ArticleRecord } from "../schema/index.ts";
 import { readDocument } from "../text/document.ts";
 import { assemble } from "./assemble.ts";
 import { attribute } from "./attribution/index.ts";
+import { attributeLabels } from "./attribution/labels.ts";
 import { situate } from "./circumstances/index.ts";
 import { findEntities } from "./entities/index.ts";
 import { findMeetings } from "./meetings/index.ts";
 import { findStatements } from "./statements/index.ts";
-import { findTurns } from "./transcripts/index.ts";
-import type { DeriveContext, StatementDraft } from "./types.ts";
+import { findTurns, joinProse } from "./transcripts/index.ts";
+import { admitLabels } from "./transcripts/label-people.ts";
+import type { DeriveContext } from "./types.ts";
 
 /** Reads one article into its record. A pure function of the article: no clock, no files, no other article. */
 export function derive(article: Article): ArticleRecord {
   const context: DeriveContext = { article, document: readDocument(article.body, article.format) };
-  const entities = findEntities(context);
-  const turns = findTurns(context);
-  const drafts: readonly StatementDraft[] = turns.length > 0 ? turns : findStatements(context, entities);
-  const attributed = attribute(context, entities, drafts);
+  const spoken = findTurns(context);
+  const entities = admitLabels(context, findEntities(context), spoken.drafts);
+  const drafts = spoken.whole ? spoken.drafts : joinProse(spoken.drafts, findStatements(context, entities));
+  const attributed = attributeLabels(context, entities, attribute(context, entities, drafts));
   const meetings = findMeetings(context, entities, attributed);
   const statements = situate(context, entities, attributed, meetings);
   return assemble(article, { entities, statements, meetings, diagnostics: [] });

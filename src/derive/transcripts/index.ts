@@ -3,8 +3,31 @@ import { draftDocument } from "./documents.ts";
 import { readTranscript } from "./transcript.ts";
 import { draftTurns } from "./turns.ts";
 
-/** Finds the turns of a transcript and the paragraphs of a signed first-person statement. Empty for news prose. */
-export function findTurns(context: DeriveContext): readonly StatementDraft[] {
-  const transcript = readTranscript(context);
-  return transcript ? draftTurns(context.document.body, transcript) : draftDocument(context);
+/** The statements of an article that prints speech as such, and whether prose is left that reports on somebody. */
+export interface SpokenText {
+  readonly drafts: readonly StatementDraft[];
+  readonly whole: boolean;
 }
+
+/** Finds the turns of a transcript, or the paragraphs of a signed first-person statement. No drafts for news prose. */
+export function findTurns(context: DeriveContext): SpokenText {
+  const transcript = readTranscript(context);
+  const drafts = transcript ? draftTurns(context.document.body, transcript) : draftDocument(context);
+  return { drafts, whole: drafts.length > 0 && transcript?.extent !== "embedded" };
+}
+
+/** The turns of an interview inside an article, and what its prose reports outside them; in the order of the text. */
+export function joinProse(turns: readonly StatementDraft[], prose: readonly StatementDraft[]): readonly StatementDraft[] {
+  if (turns.length === 0) return prose;
+  const outside = prose.filter((draft) => !turns.some((turn) => overlap(turn, draft)));
+  const joined = [...turns, ...outside].sort((a, b) => startOf(a) - startOf(b));
+  const indexOf = new Map(joined.map((draft, index) => [draft, index]));
+  const moved = (draft: StatementDraft, list: readonly StatementDraft[]) =>
+    draft.partOf === null ? null : (indexOf.get(list[draft.partOf] as StatementDraft) ?? null);
+  const ofTurns = new Set(turns);
+  return joined.map((draft) => ({ ...draft, partOf: moved(draft, ofTurns.has(draft) ? turns : prose) }));
+}
+
+const startOf = (draft: StatementDraft) => draft.content[0]?.start ?? 0;
+const endOf = (draft: StatementDraft) => draft.content.at(-1)?.end ?? 0;
+const overlap = (a: StatementDraft, b: StatementDraft) => startOf(a) < endOf(b) && startOf(b) < endOf(a);

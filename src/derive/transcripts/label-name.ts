@@ -1,0 +1,65 @@
+import { HONORIFICS, OFFICE_INNER_WORDS, OFFICES } from "../../lexicon/transcript-words.ts";
+import { bareWord } from "./label.ts";
+
+/** A label taken apart: “SURGEON GENERAL MURTHY” is an office and a name, “MS. PSAKI” a name, “THE PRESIDENT” an office. */
+export interface LabelParts {
+  /** Words of the office, as printed, without article; empty where only an honorific or nothing stands. */
+  readonly office: readonly string[];
+  readonly name: readonly string[];
+}
+
+/** Takes a label or a signer apart; the name is what follows the last word of an office or honorific. */
+export function partsOfLabel(printed: string): LabelParts {
+  const words = printed.split(/[\s\u00a0]+/).filter((word) => word !== "");
+  const bare = words.map(bareWord);
+  let from = 0;
+  while (from < words.length && isTitleWord(bare, from)) from++;
+  // “NSC Spokesperson Emily Horne”: an organization stands before the office.
+  const last = bare.findLastIndex((word) => OFFICES.has(word) || HONORIFICS.has(word));
+  if (last >= from && last < words.length - 1 && isMixed(words[last] ?? "")) from = last + 1;
+  const office = words.slice(0, from).filter((_, index) => !HONORIFICS.has(bare[index] ?? "") && (index > 0 || bare[index] !== "THE"));
+  return { office, name: words.slice(from) };
+}
+
+const isMixed = (word: string) => word !== word.toUpperCase();
+
+function isTitleWord(bare: readonly string[], index: number): boolean {
+  const word = bare[index] ?? "";
+  return HONORIFICS.has(word) || OFFICES.has(word) || (OFFICE_INNER_WORDS.has(word) && (index > 0 || word === "THE"));
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The words of a name for comparison: without case, marks, points and hyphens, and without “Jr.”. */
+export function foldName(name: string): string[] {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’'.]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  return words.length > 1 && SUFFIXES.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+}
+
+/** Small words of a name keep their case: “von der Leyen”, “bin Salman”. */
+const PARTICLES = new Set(["bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ten", "ter", "van", "von"]);
+
+/** A name in capitals as the text would print it: as it stands elsewhere in the text, else “McCarthy”, “Jean-Pierre”, “O’Brien”. */
+export function unshout(words: readonly string[], body: string): string {
+  return words.map((word) => spelledIn(body, word) ?? lowered(word)).join(" ");
+}
+
+function spelledIn(body: string, word: string): string | null {
+  if (word.length < 3) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
+  for (const [found] of body.matchAll(pattern)) if (/^\p{Lu}/u.test(found) && found !== found.toUpperCase()) return found;
+  return null;
+}
+
+function lowered(word: string): string {
+  if (word !== word.toUpperCase()) return word;
+  if (PARTICLES.has(word.toLowerCase())) return word.toLowerCase();
+  const cased = word.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return cased.replace(/^(Mc)(\p{Ll})/u, (_, mc: string, letter: string) => mc + letter.toUpperCase());
+}

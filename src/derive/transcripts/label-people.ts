@@ -1,0 +1,101 @@
+import type { Person } from "../../schema/index.ts";
+import type { DeriveContext, Entities, EntityMention, StatementDraft } from "../types.ts";
+import { kindOfLabel } from "./label.ts";
+import { resolveLabel, textOf } from "./label-match.ts";
+import { partsOfLabel } from "./label-name.ts";
+
+type Source = NonNullable<StatementDraft["source"]>;
+type Place = "body" | "title" | "meta";
+
+/**
+ * Adds what labels and signers say of people: each label becomes a mention of the person it means, and a label
+ * with a surname that the article has nowhere else (“MR. ZIENTS”) becomes a person. A label that could mean
+ * two people, or nobody whom the article names (“THE PRESIDENT”), gets no mention. People whom a finder of names
+ * read out of nothing but labels are taken out: “MODERATOR” is nobody's name.
+ */
+export function admitLabels(context: DeriveContext, found: Entities, drafts: readonly StatementDraft[]): Entities {
+  const sources = distinctSources(drafts);
+  if (sources.length === 0) return found;
+  const state = { entities: withoutLabels(found, sources), mentions: [] as EntityMention[] };
+  const meant = new Map<string, string | null>();
+  for (const source of sources) {
+    const place = source.in ?? "body";
+    const printed = textOf(context, place).slice(source.start, source.end);
+    if (hasMention(state.entities, source)) continue;
+    const key = `${place}:${printed.replace(/\s+/g, " ")}`;
+    if (!meant.has(key)) {
+      const { person, added } = resolveLabel(context, state.entities, source, printed);
+      if (added) state.entities = { ...state.entities, people: [...state.entities.people, added] };
+      meant.set(key, person);
+    }
+    const entity = meant.get(key);
+    if (entity) state.mentions.push(mentionOf(source, place, entity, printed));
+  }
+  return withMentions(context, state.entities, state.mentions);
+}
+
+function distinctSources(drafts: readonly StatementDraft[]): Source[] {
+  const seen = new Map<string, Source>();
+  for (const { source, kind } of drafts)
+    if (source && (kind === "turn" || kind === "document")) seen.set(`${source.in ?? "body"}:${source.start}`, source);
+  return [...seen.values()];
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+/** A signer in the title is prose: the finder's mentions there stay, and a label needs none besides. */
+function hasMention(entities: Entities, source: Source): boolean {
+  return source.in === "title" && entities.mentions.some((m) => m.in === "title" && m.type === "person" && overlaps(m, source));
+}
+
+function withoutLabels(found: Entities, sources: readonly Source[]): Entities {
+  const labels = sources.filter((source) => (source.in ?? "body") === "body").sort((a, b) => a.start - b.start);
+  const inLabel = (range: { start: number; end: number; in?: Place | undefined }) =>
+    (range.in ?? "body") === "body" && overlapsAny(labels, range.start, range.end);
+  const mentions = found.mentions.filter((mention) => !inLabel(mention));
+  const named = new Set(mentions.filter((m) => m.form === "name").map((m) => `${m.type}:${m.entity}`));
+  const keeps = (type: EntityMention["type"], id: string) =>
+    named.has(`${type}:${id}`) || !found.mentions.some((m) => m.type === type && m.entity === id);
+  const strip = <T extends { mentions: Person["mentions"] }>(entity: T): T => ({
+    ...entity,
+    mentions: entity.mentions.filter((m) => !inLabel(m)),
+  });
+  const people = found.people.filter((p) => keeps("person", p.id)).map(strip);
+  const organizations = found.organizations.filter((o) => keeps("organization", o.id)).map(strip);
+  const places = found.places.filter((p) => keeps("place", p.id)).map(strip);
+  const left = new Set([...people, ...organizations, ...places].map((e) => e.id));
+  return { people, organizations, places, mentions: mentions.filter((m) => left.has(m.entity)) };
+}
+
+/** Binary search: labels are sorted and do not overlap. */
+function overlapsAny(labels: readonly Source[], start: number, end: number): boolean {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const label = labels[low];
+  return label !== undefined && label.start < end;
+}
+
+function mentionOf(source: Source, place: Place, entity: string, printed: string): EntityMention {
+  const form = partsOfLabel(printed).name.length > 0 && kindOfLabel(printed) !== "answer" ? "name" : "role";
+  return { in: place, start: source.start, end: source.end, type: "person", entity, form, rule: "turn-label" };
+}
+
+function withMentions({ article }: DeriveContext, entities: Entities, added: readonly EntityMention[]): Entities {
+  const byPerson = new Map<string, EntityMention[]>();
+  for (const m of added) if (m.form === "name") byPerson.set(m.entity, [...(byPerson.get(m.entity) ?? []), m]);
+  const people = entities.people.map((person) => {
+    const mentions = (byPerson.get(person.id) ?? []).map((m) => ({
+      article: article.id,
+      ...(m.in === "body" ? {} : { in: m.in }),
+      start: m.start,
+      end: m.end,
+    }));
+    return mentions.length === 0 ? person : { ...person, mentions: [...person.mentions, ...mentions].sort((a, b) => a.start - b.start) };
+  });
+  return { ...entities, people, mentions: [...entities.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
