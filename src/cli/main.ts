@@ -8,6 +8,8 @@ if (command !== "export") {
   process.stderr.write("usage: readout export [DIR]\n");
   process.exitCode = 2;
 } else {
-  const record = consolidate(readArticles(folder).map(derive), { title: "Briefing", language: "en" });
+  const { articles, diagnostics } = await readArticles(folder);
+  for (const d of diagnostics) process.stderr.write(`${d.place?.file}: ${d.message}\n`);
+  const record = consolidate(articles.map(derive), { title: "Briefing", language: "en" });
   process.stdout.write(`${JSON.stringify(record)}\n`);
 }
