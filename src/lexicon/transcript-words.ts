@@ -10,7 +10,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   "SIR",
   "DAME",
   "LORD",
-  "LADY",
   "REV",
   "REVEREND",
   "BISHOP",

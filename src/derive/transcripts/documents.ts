@@ -7,7 +7,8 @@ const CONFIDENCE = 0.95;
 const REPORT =
   /^\W*(?:readout|fact sheet|background)\b|[’']s? (?:\w+ ){0,2}(?:call|calls|meeting|meetings|visit|travel|trip|participation)\b|\bon the (?:visit|travel|trip) of\b/i;
 const ABOUT_STATEMENT = /\b(?:statement|message|proclamation|letter|declaration|memorandum|executive order)\b/i;
-const FIRST_PERSON = /(?<![\p{L}\p{N}.])(?:I(?=[’' ][a-z])|we|We|our|Our|us|my|My|me|myself|ourselves)(?![\p{L}\p{N}])/u;
+const FIRST_PERSON =
+  /(?<![\p{L}\p{N}.])(?:(?<!\b(?:Part|Title|Article|Section|Phase|War|Chapter|Class|Type|Annex|Tier|Stage)\s)I(?=[’' ][a-z])|we|We|our|Our|us|my|My|me|myself|ourselves)(?![\p{L}\p{N}])/u;
 const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/g;
 const NO_WORDS =
   /^(?:[\s\\#*_•-]+|\s*Dear [^.]{2,80}|\s*Sincerely,?\s*|\s*(?:FOR )?IMMEDIATE RELEASE\s*|\s*THE WHITE HOUSE,?[^.]{0,60}\.?\s*|\s*MEMORANDUM FOR [\s\S]*|\s*SUBJECT:[\s\S]*)$/;

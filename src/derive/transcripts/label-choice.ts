@@ -32,6 +32,8 @@ function isWhole(body: string, lines: readonly Line[], strong: readonly Line[], 
   const first = strong[0];
   if (!first) return false;
   const genre = GENRE.test(title ?? "");
+  // “Q: … A: …” alone is an interview, with whose last answer the article may go on in its own words.
+  if (!genre && !strong.some((line) => line.label?.kind !== "question")) return false;
   if (strong.length < 2 && !genre && first.label?.kind !== "titled") return false;
   const head = lines.slice(0, lines.indexOf(first)).filter((line) => !line.label);
   const paragraphs = new Set(head.map((line) => line.paragraph)).size;

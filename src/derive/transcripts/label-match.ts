@@ -25,8 +25,15 @@ export function resolveLabel(context: DeriveContext, entities: Entities, source:
   const candidates = peopleNamed(entities, parts.name);
   if (candidates.length === 1) return { person: candidates[0]?.id ?? null };
   if (candidates.length > 1) return { person: theOneWithOffice(context, entities, candidates, parts) };
-  const isName = source.in === "title" || parts.name.length > 1 || printed.split(/\s+/).length > parts.name.length;
-  return isName ? addPerson(context, entities, source, parts) : { person: null };
+  return namesSomeone(source, printed, parts) ? addPerson(context, entities, source, parts) : { person: null };
+}
+
+/** “MR. HALE”, “JAKE HALE” and “Press Secretary Ines Okoro” do; “TAPPER” alone may be anything, “the Leaders of the Five” nobody. */
+function namesSomeone({ in: place }: Source, printed: string, { name }: LabelParts): boolean {
+  const words = printed.split(/\s+/).filter((word) => !/^the$/i.test(word));
+  const titled = words.length > name.length;
+  if (name.length > 5 || name.some((word) => /^(?:of|and|for|the|&)$/i.test(word))) return false;
+  return place === "title" ? titled : titled || name.length > 1;
 }
 
 function onlyPersonOfTitle(entities: Entities): string | null {

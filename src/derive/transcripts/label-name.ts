@@ -14,14 +14,14 @@ export function partsOfLabel(printed: string): LabelParts {
   const bare = words.map(bareWord);
   let from = 0;
   while (from < words.length && isTitleWord(bare, from)) from++;
-  // “NSC Spokesperson Emily Horne”: an organization stands before the office.
+  // “Port Authority Chair Ines Okoro”: an organization stands before the office.
   const last = bare.findLastIndex((word) => OFFICES.has(word) || HONORIFICS.has(word));
-  if (last >= from && last < words.length - 1 && isMixed(words[last] ?? "")) from = last + 1;
+  if (last >= from && last < words.length - 1) from = last + 1;
+  // “DR. KING”: an office's word behind an honorific is a name.
+  if (from === words.length && from > 1 && HONORIFICS.has(bare[from - 2] ?? "")) from--;
   const office = words.slice(0, from).filter((_, index) => !HONORIFICS.has(bare[index] ?? "") && (index > 0 || bare[index] !== "THE"));
   return { office, name: words.slice(from) };
 }
-
-const isMixed = (word: string) => word !== word.toUpperCase();
 
 function isTitleWord(bare: readonly string[], index: number): boolean {
   const word = bare[index] ?? "";

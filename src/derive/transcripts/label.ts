@@ -27,7 +27,7 @@ const OPENING = /^[\s>]*(?:<(?:b|strong|em|i|u)>)?(?:\\?[*_]){0,3}[“"]?/;
 /** “Q  And then”, “Q: Why”, “**Q** Why”, “QUESTION: Why”: one blank alone is enough only before a capital. */
 const QUESTION =
   /^(Q|A|QUESTION|ANSWER)(?:[*_]{0,3}[:.][*_]{0,3}(?:<\/\w+>)?(?=\s|$)|[*_]{1,3}(?:<\/\w+>)?(?=\s)|(?=\s{2,}\S)|(?=\s[A-Z“"(—…]))/;
-const CLOSING = /^(?:\s*\\?[([][^)\]\n]{1,40}[)\]]\\?)?((?:[*_]{1,3}|<\/\w+>)?\s*:\s*(?:[*_]{1,3}|<\/\w+>)?)(?=\s|$|[“"(—A-Z])/;
+const CLOSING = /^(?:\s*\\?[([][^)\]\n]{1,40}[)\]]\\?)?(?:(?:\\?[*_]){1,3}|<\/\w+>)?\s*:(?:(?:\\?[*_]){1,3}|<\/\w+>)?(?=\s|$|[“"(—A-Z])/;
 const CAPITAL_WORD = /^(?:\p{Lu}[\p{Lu}.'’-]*|(?:Mc|Mac|De|Di|La|Le|O['’])\p{Lu}[\p{Lu}'’-]*|#?\d{1,2}|&)$/u;
 const PARTICLE = /^(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|la|le|of|ten|ter|van|von|and|the)$/;
 const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{Lu}'’-]*\p{Ll}\.?|\p{Lu}\.|(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Lt|Prof)\.)$/u;
@@ -82,7 +82,7 @@ function kindOfCapitals(bare: readonly string[]): LabelKind | null {
   if (words.length === 1 && ANSWER_LABELS.has(first)) return "answer";
   if (UNNAMED_SPEAKERS.has(last) && !HONORIFICS.has(first)) return "unnamed";
   if (first === "THE") return second !== undefined && words.slice(1).every(isOfficeWord) ? "titled" : null;
-  if (second !== undefined && (HONORIFICS.has(first) || OFFICES.has(first))) return "titled";
+  if (words.slice(0, -1).some((word) => HONORIFICS.has(word) || OFFICES.has(word))) return "titled";
   return words.some((word) => word.length > 1) ? "name" : null;
 }
 

@@ -25,7 +25,7 @@ export interface Occasion {
   readonly press: Range | null;
 }
 
-const TIME = /\b(\d{1,2}):(\d{2})[\s\u00a0]*([ap])\.?m\b/i;
+const TIME = /\b(1[0-2]|0?[1-9]):([0-5]\d)[\s\u00a0]*([ap])\.?m\b/i;
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const DATE = new RegExp(`\\b(${MONTHS.join("|")})[\\s\\u00a0]+(\\d{1,2}),?[\\s\\u00a0]+(\\d{4})\\b`, "i");
 const LONGEST_VENUE = 100;
@@ -108,7 +108,7 @@ function readTime(lines: readonly HeadLine[]): Printed<string> | null {
   for (const line of lines) {
     const match = TIME.exec(line.words);
     const hour = Number(match?.[1]);
-    if (!match || hour < 1 || hour > 12 || Number(match[2]) > 59) continue;
+    if (!match) continue;
     const value = `${String((hour % 12) + (match[3]?.toLowerCase() === "p" ? 12 : 0)).padStart(2, "0")}:${match[2]}`;
     return { in: "body", start: line.start, end: line.end, value };
   }
