@@ -2,7 +2,7 @@ import { EUROPE } from "./places/europe.ts";
 import { STATES, UNITED_STATES } from "./places/united-states.ts";
 import { WORLD } from "./places/world.ts";
 
-/** A city or place of diplomacy. Coordinates in degrees, rounded to about a kilometre. */
+/** A city or place of diplomacy. Coordinates in degrees, approximate. */
 export interface PlaceEntry {
   readonly name: string;
   /** ISO 3166-1 alpha-2; `XK` for Kosovo. */
@@ -36,9 +36,9 @@ export const US_STATES: readonly StateEntry[] = rows(STATES).map(([code = "", na
 const stateNames = new Map(US_STATES.map((state) => [state.code, state.name]));
 
 /**
- * Capitals, seats of international bodies, summit towns and large cities of the world, most of
- * them found by hand in public gazetteers. Where a name is shared ("Springfield") the first entry is the
- * more usual one. A name with a comma in it ("Birmingham, England") is found only with its second part.
+ * Capitals, seats of international bodies, summit towns and large cities of the world, written by hand;
+ * coordinates are good enough for a dot on a world map. Where a name is shared ("Springfield") the first
+ * entry is the more usual one. A name with a comma in it ("Birmingham, England") is found only with its second part.
  */
 export const PLACES: readonly PlaceEntry[] = [
   ...[EUROPE, WORLD].flatMap((table) => rows(table).map(([name, country, ...rest]) => place(name, country, rest, null))),
