@@ -1,0 +1,113 @@
+import type { ParsedComponents, ParsedResult } from "chrono-node";
+import * as chrono from "chrono-node/en";
+import { isoDate } from "./calendar.ts";
+import type { DateExpression, DateSense, MonthDay, Pick } from "./types.ts";
+
+/** chrono's grammars for months, days of months and spans of time; weekdays and casual words are read by our own rules. */
+const WANTED = new Set([
+  "ENYearMonthDayParser",
+  "ISOFormatParser",
+  "ENMonthNameLittleEndianParser",
+  "ENMonthNameMiddleEndianParser",
+  "ENMonthNameParser",
+  "ENTimeUnitAgoFormatParser",
+  "ENTimeUnitLaterFormatParser",
+  "OverlapRemovalRefiner",
+  "ENMergeDateRangeRefiner",
+  "ENExtractYearSuffixRefiner",
+]);
+const kept = <T extends object>(parts: readonly T[]): T[] => parts.filter((part) => WANTED.has(part.constructor.name));
+const calendar = new chrono.Chrono({
+  parsers: kept(chrono.strict.parsers.concat(chrono.casual.parsers.filter((p) => p.constructor.name === "ENMonthNameParser"))),
+  refiners: kept(chrono.casual.refiners),
+});
+
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+/** Where a calendar date may stand; chrono reads only the words around these, so that its cost follows the dates and not the text. */
+const TRIGGER = new RegExp(`\\b${MONTH}(?![\\w’'])|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b(?:ago|from\\s+now)\\b`, "g");
+const REACH = 44;
+
+/** A bare month is a date only after one of these: "in May", "an August speech", "this past April". */
+const BEFORE_BARE_MONTH =
+  /(?:^|[\s(“"])(?:in|since|until|till|by|during|for|from|through|between|before|after|to|and|or|early|late|mid|mid-|of|an?|the|his|her|their|its|our|this|last|next|past|previous|coming|following|[a-z]+['’]s)[\s-]+$/i;
+
+/** Finds dates of the calendar: "Jan. 10–12", "September 26, 2016", "in June", "two weeks ago". */
+export function findCalendar(body: string, reference: string): readonly DateExpression[] {
+  const instant = new Date(`${reference}T12:00:00`);
+  return windowsOf(body).flatMap(([from, to]) => {
+    const words = body.slice(from, to).replace(/[–—\u00a0]/g, (sign) => (sign === "\u00a0" ? " " : "-"));
+    return calendar.parse(words, instant).flatMap((result) => read(result, from, body));
+  });
+}
+
+function windowsOf(body: string): readonly (readonly [number, number])[] {
+  const windows: [number, number][] = [];
+  for (const match of body.matchAll(TRIGGER)) {
+    const from = Math.max(0, match.index - REACH);
+    const to = Math.min(body.length, match.index + match[0].length + REACH);
+    const last = windows.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else windows.push([boundary(body, from), to]);
+  }
+  return windows;
+}
+
+/** Moves forward to the next blank, so that no word and no number is cut. */
+function boundary(body: string, at: number): number {
+  if (at === 0) return 0;
+  const blank = body.slice(at, at + REACH).search(/\s/);
+  return blank < 0 ? at : at + blank;
+}
+
+function read(result: ParsedResult, offset: number, body: string): readonly DateExpression[] {
+  const text = result.text.replace(/[\s,]+$/, "");
+  const lead = /^(?:in|on)\s+/i.exec(text)?.[0].length ?? 0;
+  const start = offset + result.index + lead;
+  const stop = offset + result.index + text.length;
+  const second = secondDay(result, body.slice(stop, stop + 12));
+  const end = stop + (second?.length ?? 0);
+  const sense = senseOf(result, body.slice(start, stop), body.slice(Math.max(0, start - 24), start), second?.date ?? null);
+  return sense ? [{ start, end, sense, rule: "calendar" }] : [];
+}
+
+/** The second day of "Sept. 12 and 13", which chrono leaves out. */
+function secondDay({ start, end }: ParsedResult, after: string): { readonly date: MonthDay; readonly length: number } | null {
+  const match = /^\s+and\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:percent|million|billion|people|years|[:%,.]\d))/.exec(after);
+  const day = Number(match?.[1]);
+  if (!match || end || !start.isCertain("day") || start.isCertain("year") || day <= (start.get("day") ?? 0) || day > 31) return null;
+  return { date: { month: start.get("month") ?? 1, day }, length: match[0].length };
+}
+
+function senseOf(result: ParsedResult, text: string, before: string, second: MonthDay | null): DateSense | null {
+  if (/^\d+$|^(?:mar|may|sun|sat|dec|jan)$/.test(text) || /^(?:may|march)\b/.test(text)) return null;
+  const { start, end } = result;
+  const first = monthDay(start);
+  if (/\b(?:ago|from\s+now)\b/i.test(text)) return ago(start, text);
+  const bare = first.day === null && !start.isCertain("year");
+  if (bare && !BEFORE_BARE_MONTH.test(before)) return null;
+  const last = end ? monthDay(end) : second;
+  if (!start.isCertain("year") && !end?.isCertain("year")) return { type: "yearless", first, last, pick: pickOf(before, text) };
+  const year = (start.isCertain("year") ? start : (end ?? start)).get("year") ?? 0;
+  const from = isoDate(year, first.month, first.day);
+  const to = last && isoDate(end?.get("year") ?? year, last.month, last.day);
+  return from ? { type: "fixed", first: from, last: to ?? null, means: "on" } : null;
+}
+
+const monthDay = (c: ParsedComponents): MonthDay => ({ month: c.get("month") ?? 1, day: c.isCertain("day") ? c.get("day") : null });
+
+/** "two weeks ago" names a day only roughly: kept to the month where the unit is one, to the year where it is years. */
+function ago(start: ParsedComponents, text: string): DateSense | null {
+  const year = start.get("year") ?? 0;
+  const day = isoDate(year, start.get("month"), start.get("day"));
+  if (!day) return null;
+  if (/year|decade/i.test(text)) return { type: "fixed", first: String(year), last: null, means: "within" };
+  if (/month/i.test(text)) return { type: "fixed", first: day.slice(0, 7), last: null, means: "within" };
+  return /minute|hour|second/i.test(text) ? null : { type: "fixed", first: day, last: null, means: /week/i.test(text) ? "within" : "on" };
+}
+
+function pickOf(before: string, text: string): Pick {
+  const lead = `${before}${text}`.slice(0, before.length + 12);
+  if (/\b(?:last|this\s+past|past|previous)\s+\S*$/i.test(before) || /^(?:last|past)\b/i.test(text)) return "last";
+  return /\b(?:next|this\s+coming)\s+\S*$/i.test(before) || /^next\b/i.test(lead.slice(before.length)) ? "next" : null;
+}

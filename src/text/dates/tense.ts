@@ -1,0 +1,42 @@
+import type { Range } from "../types.ts";
+import type { Tense } from "./types.ts";
+
+/** Words that put what they govern after the article: "will meet", "is scheduled for", "plans to host". */
+const FUTURE =
+  /\b(?:will|won['’]t|would|shall|(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:scheduled|set|expected|due|slated|planned|supposed|poised|going|about|planning|preparing|scheduling|meeting|travell?ing|visiting|hosting|holding|heading|leaving|hoping)|(?:is|are)\s+(?:also\s+)?to\s+[a-z]+|to\s+be\s+(?:held|hosted)|scheduled|slated|planned|planning|plans?\s+(?:to|for)|preparing|prepares?|set\s+to|expects?|hopes?\s+to|intends?|upcoming|forthcoming|coming|ahead\s+of|looks?\s+ahead|meets?|travels|hosts|holds|visits|heads?|begins?|starts?|takes?\s+place|faces?|convenes?|kicks?\s+off)\b|['’]ll\b/g;
+
+/** Finite past verbs: the irregular ones of reporting, and everything in -ed. */
+const PAST =
+  /\b(?:said|told|met|held|spoke|was|were|had|did|went|came|took|gave|made|began|saw|sat|ran|won|lost|led|left|put|got|wrote|read|heard|found|sent|brought|broke|rose|fell|drew|flew|set\s+out|kept|knew|thought|became|swore|(?!(?:need|speed|feed|proceed|indeed|exceed|succeed|seed|breed|bleed|hundred|sacred|naked|united|alleged|so-called)\b)[a-z-]{2,}ed)\b/gi;
+
+/** A participle after these forms no finite past: "is scheduled", "to be held". */
+const PARTICIPLE = /\b(?:scheduled|slated|planned|expected|be\s+held|supposed|united)$/i;
+
+interface Marker {
+  readonly at: number;
+  readonly end: number;
+  readonly tense: Tense;
+}
+
+/**
+ * The tense of the verb that governs the place `at` of a sentence: the nearest marker before it in the sentence,
+ * else the nearest after. "Varga will meet Lund on Tuesday" → future; "said Monday that it will rain" → past.
+ */
+export function tenseAt(body: string, sentence: Range, at: Range): Tense {
+  const before = lastMarker(body.slice(sentence.start, at.start));
+  if (before) return before.tense;
+  const after = firstMarker(body.slice(at.end, sentence.end));
+  return after?.tense ?? "unknown";
+}
+
+function markersOf(text: string): readonly Marker[] {
+  const future = [...text.matchAll(FUTURE)].map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "future" }));
+  const past = [...text.matchAll(PAST)]
+    .filter((m) => !PARTICIPLE.test(m[0]))
+    .map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "past" }))
+    .filter((p) => !future.some((f) => f.at <= p.at && p.end <= f.end));
+  return [...future, ...past].sort((a, b) => a.at - b.at);
+}
+
+const lastMarker = (text: string): Marker | undefined => markersOf(text.slice(-400)).at(-1);
+const firstMarker = (text: string): Marker | undefined => markersOf(text.slice(0, 400))[0];
