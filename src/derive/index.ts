@@ -4,8 +4,10 @@ import { assemble } from "./assemble.ts";
 import { attribute } from "./attribution/index.ts";
 import { attributeLabels } from "./attribution/labels.ts";
 import { situate } from "./circumstances/index.ts";
+import { situateSpeech } from "./circumstances/speech.ts";
 import { findEntities } from "./entities/index.ts";
 import { findMeetings } from "./meetings/index.ts";
+import { findTranscriptOccasion } from "./meetings/transcript-occasion.ts";
 import { findStatements } from "./statements/index.ts";
 import { findTurns, joinProse } from "./transcripts/index.ts";
 import { admitLabels } from "./transcripts/label-people.ts";
@@ -18,7 +20,8 @@ export function derive(article: Article): ArticleRecord {
   const entities = admitLabels(context, findEntities(context), spoken.drafts);
   const drafts = spoken.whole ? spoken.drafts : joinProse(spoken.drafts, findStatements(context, entities));
   const attributed = attributeLabels(context, entities, attribute(context, entities, drafts));
-  const meetings = findMeetings(context, entities, attributed);
-  const statements = situate(context, entities, attributed, meetings);
+  const occasion = findTranscriptOccasion(context, entities, attributed);
+  const meetings = [...(occasion ? [occasion] : []), ...findMeetings(context, entities, attributed)];
+  const statements = situateSpeech(context, situate(context, entities, attributed, meetings), meetings);
   return assemble(article, { entities, statements, meetings, diagnostics: [] });
 }
