@@ -1,4 +1,7 @@
 import type { Brief, Briefing, PublishedRecord } from "../schema/index.ts";
+import { runEleventy } from "./eleventy.ts";
+
+export { registerSite } from "./eleventy.ts";
 
 export interface SiteInput {
   readonly record: PublishedRecord;
@@ -11,6 +14,6 @@ export interface SiteInput {
 }
 
 /** Renders every page of the site into `out`. */
-export async function buildSite(_input: SiteInput): Promise<{ readonly pages: number }> {
-  return { pages: 0 };
+export async function buildSite(input: SiteInput): Promise<{ readonly pages: number }> {
+  return { pages: await runEleventy(input) };
 }

@@ -1,0 +1,5 @@
+/** Sets the chosen theme before the page is drawn. */
+import { storedTheme } from "./theme-choice.ts";
+
+const chosen = storedTheme();
+if (chosen !== "auto") document.documentElement.dataset.theme = chosen;

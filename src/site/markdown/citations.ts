@@ -1,0 +1,28 @@
+import type { Brief } from "../../schema/index.ts";
+
+/** A reference of a brief to the record: `[[statement:some-article-1a2b3c4d]]`, with words of its own after a bar. */
+export interface Citation {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string | null;
+  /** Offset in the brief's body. */
+  readonly at: number;
+}
+
+export const CITATION = /\[\[([a-z]+):\s*([^\]|[]*?)\s*(?:\|([^\][]*))?\]\]/g;
+
+/** All references of a brief, in the order of its text. */
+export function citationsOf(brief: Pick<Brief, "body">): readonly Citation[] {
+  return [...brief.body.matchAll(CITATION)].map((m) => ({ kind: m[1] ?? "", id: m[2] ?? "", label: m[3]?.trim() || null, at: m.index }));
+}
+
+/** Ids of the statements a brief cites, each once. */
+export function citedStatements(brief: Pick<Brief, "body">): readonly string[] {
+  return [
+    ...new Set(
+      citationsOf(brief)
+        .filter((c) => c.kind === "statement")
+        .map((c) => c.id),
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Meeting } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { compareText } from "../model/order.ts";
+import { type EventLine, eventLine, placeText } from "../views/event.ts";
+import { meetingUrl } from "../views/links.ts";
+import { meetingView } from "../views/meeting.ts";
+import type { Page, PageShape } from "./page.ts";
+
+export const meetings: PageShape = {
+  name: "meetings",
+  pages: (model) => [listPage(model), ...model.record.meetings.map((m) => meetingPage(model, m))],
+};
+
+function meetingPage(model: SiteModel, meeting: Meeting): Page {
+  const when = meeting.start ? model.formats.longDate(meeting.start) : model.t.dayNotStated;
+  return {
+    path: meetingUrl(meeting.id),
+    template: "pages/meeting.njk",
+    section: "meetings.html",
+    title: meeting.title,
+    description: [model.t.meetingKind[meeting.kind], when, placeText(model, meeting), model.t.status[meeting.status]].join(" · "),
+    view: () => meetingView(model, meeting),
+  };
+}
+
+function listPage(model: SiteModel): Page {
+  const { t } = model;
+  return {
+    path: "meetings.html",
+    template: "pages/meetings.njk",
+    section: "meetings.html",
+    title: t.nav.meetings,
+    description: t.list.meetingsLede,
+    view: () => {
+      const lines = model.record.meetings.map((m) => eventLine(model, m));
+      const newest = lines.sort((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.id, b.id));
+      return { lede: t.list.meetingsLede, years: byYear(newest, t.rail.undated) };
+    },
+  };
+}
+
+/** Lines by the year they stand in, each year's by day. */
+function byYear(lines: readonly EventLine[], undated: string) {
+  const years = new Map<string, Map<string, EventLine[]>>();
+  for (const line of lines) {
+    const year = line.date?.slice(0, 4) ?? undated;
+    const days = years.get(year) ?? new Map<string, EventLine[]>();
+    years.set(year, days.set(line.date ?? "", [...(days.get(line.date ?? "") ?? []), line]));
+  }
+  return [...years].map(([name, days]) => ({ name, days: [...days.values()].map((list) => ({ rail: list[0]?.rail, lines: list })) }));
+}

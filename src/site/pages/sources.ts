@@ -1,0 +1,88 @@
+import type { PublishedArticle } from "../../schema/index.ts";
+import { sourceMeta } from "../metadata/source.ts";
+import type { SiteModel } from "../model/index.ts";
+import { eventLine } from "../views/event.ts";
+import { safeUrl, sourceUrl } from "../views/links.ts";
+import { dateRail } from "../views/rail.ts";
+import { sourceRows } from "../views/source-rows.ts";
+import { foreignLanguage } from "../views/statement-card.ts";
+import { countsLine } from "../views/summary.ts";
+import type { Page, PageShape } from "./page.ts";
+
+export const sources: PageShape = {
+  name: "sources",
+  pages: (model) => [listPage(model), ...model.record.articles.map((a) => sourcePage(model, a))],
+};
+
+export function sourceTitle(model: SiteModel, article: PublishedArticle): string {
+  return article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
+}
+
+function sourcePage(model: SiteModel, article: PublishedArticle): Page {
+  const line = sourceLine(model, article);
+  return {
+    path: sourceUrl(article.id),
+    template: "pages/source.njk",
+    section: "sources.html",
+    title: sourceTitle(model, article),
+    description: [line.publisher, model.formats.plainDate(article.date), line.counts].filter(Boolean).join(" · "),
+    view: () => sourceView(model, article),
+    meta: () => sourceMeta(model, article),
+  };
+}
+
+function sourceView(model: SiteModel, article: PublishedArticle) {
+  const { t, formats } = model;
+  const statements = model.statementsOf.article.get(article.id) ?? [];
+  const reviewed = statements.filter((s) => s.reviewed !== null).length;
+  return {
+    stamp: dateRail(model, article.date, { top: t.rail.printed }),
+    kicker: t.source.kicker[article.rights],
+    language: foreignLanguage(model, article),
+    facts: {
+      publisher: article.publisher ?? t.notStated,
+      authors: article.authors.length ? formats.list(article.authors) : null,
+      date: formats.longDate(article.date),
+      original: safeUrl(article.url),
+      rights: t.source.rights[article.rights],
+      contains: sourceLine(model, article).counts || t.source.noStatements,
+      review: statements.length ? t.source.reviewed(formats.number(reviewed), formats.number(statements.length)) : null,
+    },
+    rows: sourceRows(model, article),
+    nothing: article.passages.length === 0,
+    meetings: (model.meetingsOf.article.get(article.id) ?? []).map((m) => eventLine(model, m)),
+  };
+}
+
+/** A source as a line of a list. */
+export function sourceLine(model: SiteModel, article: PublishedArticle) {
+  const statements = model.statementsOf.article.get(article.id)?.length ?? 0;
+  const meetings = model.meetingsOf.article.get(article.id)?.length ?? 0;
+  return {
+    title: sourceTitle(model, article),
+    url: sourceUrl(article.id),
+    publisher: article.publisher,
+    date: article.date,
+    counts: countsLine(model, { statements, meetings }),
+  };
+}
+
+function listPage(model: SiteModel): Page {
+  const { t } = model;
+  return {
+    path: "sources.html",
+    template: "pages/sources.njk",
+    section: "sources.html",
+    title: t.nav.sources,
+    description: t.list.sourcesLede,
+    view: () => {
+      const newest = [...model.record.articles].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+      const groups = new Map<string, PublishedArticle[]>();
+      for (const article of newest) groups.set(article.date, [...(groups.get(article.date) ?? []), article]);
+      return {
+        lede: t.list.sourcesLede,
+        days: [...groups].map(([date, list]) => ({ rail: dateRail(model, date), lines: list.map((a) => sourceLine(model, a)) })),
+      };
+    },
+  };
+}

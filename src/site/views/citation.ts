@@ -1,0 +1,47 @@
+import type { PublishedArticle, Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { partyLink, safeUrl, statementUrl } from "./links.ts";
+import { passageOf } from "./passages.ts";
+
+/** How a statement is cited: a line to read, and its source as CSL-JSON, from which the page's script makes BibTeX. */
+export interface Citation {
+  readonly line: string;
+  /** The statement's own address, absolute where the site's is known, else from the root. */
+  readonly permalink: string;
+  readonly csl: string;
+}
+
+export function citationOf(model: SiteModel, statement: Statement, article: PublishedArticle | undefined): Citation {
+  const path = statementUrl(statement.article, statement.id);
+  const permalink = model.baseUrl ? new URL(path, withSlash(model.baseUrl)).href : path;
+  const who = statement.speakers.map((s) => partyLink(model, s).name).join(", ") || model.t.speaker.unsettled;
+  const said = statement.date ? model.t.citation.said(model.formats.date(statement.date)) : model.t.citation.undated;
+  const paragraph = article && statement.content[0] ? passageOf(article, statement.content[0].start)?.paragraph : undefined;
+  const place = paragraph === undefined ? [] : [model.t.card.paragraph(paragraph)];
+  const source = article ? sourceParts(model, article) : [];
+  const line = [who, said, ...source, ...place].join(", ");
+  const csl = article ? JSON.stringify({ ...sourceCsl(article), id: statement.id, note: `${who}, ${said}` }) : "";
+  return { line, permalink, csl };
+}
+
+const withSlash = (url: string) => (url.endsWith("/") ? url : `${url}/`);
+
+function sourceParts(model: SiteModel, article: PublishedArticle): readonly string[] {
+  const title = article.title ? [model.t.citation.in(article.title)] : [];
+  const publisher = article.publisher ? [article.publisher] : [];
+  return [...title, ...publisher, model.formats.plainDate(article.date)];
+}
+
+/** A source in CSL-JSON 1.0 (citeproc's item type `article-newspaper`). */
+export function sourceCsl(article: PublishedArticle): Readonly<Record<string, unknown>> {
+  const url = safeUrl(article.url);
+  return {
+    type: "article-newspaper",
+    ...(article.title ? { title: article.title } : {}),
+    ...(article.authors.length ? { author: article.authors.map((name) => ({ literal: name })) } : {}),
+    ...(article.publisher ? { "container-title": article.publisher } : {}),
+    issued: { "date-parts": [article.date.split("-").map(Number)] },
+    ...(url ? { URL: url } : {}),
+    ...(article.language ? { language: article.language } : {}),
+  };
+}

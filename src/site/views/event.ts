@@ -1,0 +1,73 @@
+import type { Meeting, Participant } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
+import { meetingUrl, organizationLink, partyLink } from "./links.ts";
+import { dateRail, EMPTY_RAIL, type Rail } from "./rail.ts";
+
+/** A meeting as a line of a list. */
+export interface EventLine {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly status: Meeting["status"];
+  readonly statusText: string;
+  readonly place: string;
+  readonly people: string;
+  readonly rail: Rail;
+  /** Day that it stands under, null where no date is stated. */
+  readonly date: string | null;
+}
+
+const SHOWN = 5;
+
+export function eventLine(model: SiteModel, meeting: Meeting): EventLine {
+  return {
+    id: meeting.id,
+    title: meeting.title,
+    url: meetingUrl(meeting.id),
+    status: meeting.status,
+    statusText: model.t.status[meeting.status],
+    place: placeText(model, meeting),
+    people: participantsText(model, meeting.participants),
+    rail: meetingRail(model, meeting),
+    date: meeting.start,
+  };
+}
+
+/** Not yet held when last reported: planned, or put off. */
+export const isOpen = (meeting: Meeting) => meeting.status !== "held";
+
+export function meetingRail(model: SiteModel, meeting: Meeting): Rail {
+  if (!meeting.start) return { ...EMPTY_RAIL, main: model.t.rail.undated, open: true, label: model.t.dayNotStated };
+  const between = meeting.dateMeans === "within" && meeting.end && meeting.end !== meeting.start;
+  return dateRail(model, meeting.start, { open: isOpen(meeting), ...(between ? { top: model.t.rail.between } : {}) });
+}
+
+/** "US diplomatic mission, Geneva". */
+export function placeText(model: SiteModel, meeting: Meeting): string {
+  const place = meeting.place ? model.places.get(meeting.place)?.name : undefined;
+  const parts = [meeting.venue, place].filter((part): part is string => Boolean(part));
+  if (parts.length === 0) return meeting.kind === "call" ? model.t.meetingKind.call : model.t.placeNotStated;
+  return parts.join(", ");
+}
+
+/** Participants by side: "Sergei Ryabkov and his team; Wendy Sherman". */
+export function participantsText(model: SiteModel, participants: readonly Participant[]): string {
+  if (participants.length === 0) return model.t.namesNotStated;
+  const sides = groupBy(participants, (p) => [sideOf(p) ?? ""]);
+  const names = [...sides.values()].map((group) => {
+    const all = group.map((p) => partyLink(model, p).name);
+    const rest = all.length - SHOWN;
+    return model.formats.list(rest > 0 ? [...all.slice(0, SHOWN), model.t.card.andOthers(rest)] : all);
+  });
+  return names.join("; ");
+}
+
+/** The side a participant sits on; a body is its own side. */
+export function sideOf(participant: Participant): string | null {
+  return participant.side ?? ("organization" in participant ? participant.organization : null);
+}
+
+export function sideName(model: SiteModel, side: string | null): string {
+  return side ? organizationLink(model, side).name : "";
+}

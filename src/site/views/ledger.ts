@@ -1,0 +1,86 @@
+import type { Meeting, Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
+import { sideName, sideOf } from "./event.ts";
+import { type StatementCard, statementCard } from "./statement-card.ts";
+
+export interface LedgerCell {
+  readonly name: string;
+  readonly cards: readonly StatementCard[];
+  readonly nothing: string;
+  readonly more: string | null;
+}
+
+export interface LedgerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly shown: string;
+  readonly of: string;
+  readonly cells: readonly LedgerCell[];
+}
+
+/** What was said at or about a meeting: a row for each topic, a column for each side; one column where sides are unknown. */
+export interface Ledger {
+  readonly sides: readonly string[];
+  readonly rows: readonly LedgerRow[];
+}
+
+const PER_CELL = 6;
+const WITHOUT_SIDES = 24;
+const MOST_SIDES = 3;
+
+export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
+  const statements = [...(model.statementsOf.meeting.get(meeting.id) ?? [])].reverse();
+  const sides = [...new Set(meeting.participants.map(sideOf).filter((s) => s !== null))];
+  const columns = sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
+  const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
+  const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
+  return {
+    sides: columns.map((side) => sideName(model, side)),
+    rows: order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns)),
+  };
+}
+
+function ledgerRow(
+  model: SiteModel,
+  meeting: Meeting,
+  topic: string,
+  statements: readonly Statement[],
+  sides: readonly string[],
+): LedgerRow {
+  const { t, formats } = model;
+  const name = model.topics.get(topic)?.name ?? t.meeting.noTopic;
+  const groups = groupBy(statements, (s) => [sides.length ? (sideOfStatement(model, meeting, s, sides) ?? "") : ""]);
+  const keys = [...sides, ...(groups.has("") ? [""] : [])];
+  const cells = keys.map((side) => {
+    const group = groups.get(side) ?? [];
+    const limit = sides.length ? PER_CELL : WITHOUT_SIDES;
+    const rest = group.length - limit;
+    const label = side ? sideName(model, side) : sides.length ? t.meeting.otherSpeakers : "";
+    return {
+      name: label,
+      cards: group.slice(0, limit).map((s) => statementCard(model, s)),
+      nothing: t.meeting.nothing(label),
+      more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
+    };
+  });
+  const [, of = ""] = /^\S+\s(.*)$/.exec(t.count.statements(statements.length, "0")) ?? [];
+  return { id: topic || "other", name, url: topic ? `topics/${topic}.html` : null, shown: formats.number(statements.length), of, cells };
+}
+
+/** The side that speaks: the speaker's own, else that of the one he speaks for, else of the body his role names. */
+function sideOfStatement(model: SiteModel, meeting: Meeting, statement: Statement, sides: readonly string[]): string | null {
+  const seats = new Map(meeting.participants.flatMap((p) => ("person" in p && p.side ? [[p.person, p.side] as const] : [])));
+  const parties = [...statement.speakers, ...statement.relays];
+  for (const party of parties) {
+    if ("person" in party && seats.has(party.person)) return seats.get(party.person) ?? null;
+    if ("organization" in party && sides.includes(party.organization)) return party.organization;
+  }
+  for (const party of parties) {
+    if (!("person" in party)) continue;
+    const role = model.people.get(party.person)?.roles.find((r) => r.organization && sides.includes(r.organization));
+    if (role?.organization) return role.organization;
+  }
+  return null;
+}

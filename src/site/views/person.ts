@@ -1,0 +1,135 @@
+import type { Person, Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
+import { type DayGroup, dayGroups } from "./days.ts";
+import { eventLine } from "./event.ts";
+import { sourceUrl, statementUrl, topicUrl } from "./links.ts";
+import { metWith } from "./met-with.ts";
+import { countRail } from "./rail.ts";
+import { reportUrl } from "./report.ts";
+import { newestRole, roleDate, roleText } from "./roles.ts";
+import { shares } from "./shares.ts";
+import { statementCard } from "./statement-card.ts";
+import { personTile } from "./tile.ts";
+
+/** More than these and a person's statements go on by page (`statements/by-….html`). */
+export const ON_PERSON_PAGE = 60;
+const RELAYED = 10;
+const SOURCES = 40;
+
+/** Everything on a person's page. */
+export function personView(model: SiteModel, person: Person) {
+  const { t, formats } = model;
+  const statements = model.statementsOf.person.get(person.id) ?? [];
+  const relayed = (model.statementsOf.relayed.get(person.id) ?? []).filter((s) => !statements.includes(s));
+  const meetings = model.meetingsOf.person.get(person.id) ?? [];
+  const shown = statements.slice(0, ON_PERSON_PAGE);
+  const paged = statements.length > shown.length;
+  const [, of = ""] = /^\S+\s(.*)$/.exec(t.count.statements(statements.length, "0")) ?? [];
+  const role = newestRole(model, person);
+  return {
+    id: person.id,
+    stamp: countRail(formats.number(statements.length), of),
+    tile: { ...personTile(model, person), large: true },
+    lede: role ? roleText(model, role) : null,
+    names: namesAsPrinted(model, person),
+    roles: rolesAsReported(model, person),
+    glance: atAGlance(model, statements),
+    meetingCount: formats.number(meetings.length),
+    topics: topicsOf(model, statements),
+    filters: paged ? null : filtersOf(model, statements),
+    years: yearsOf(model, shown),
+    pagedUrl: paged ? `statements/by-${person.id}.html` : null,
+    pagedText: paged ? t.person.latestOf(formats.number(shown.length), formats.number(statements.length)) : "",
+    everyText: t.person.every(formats.number(statements.length)),
+    relayed: relayed.slice(0, RELAYED).map((s) => statementCard(model, s)),
+    meetings: [...meetings].reverse().map((m) => eventLine(model, m)),
+    met: metWith(model, person.id),
+    sources: sourcesOf(model, statements, relayed),
+    report: reportUrl(model, person.id),
+  };
+}
+
+function namesAsPrinted(model: SiteModel, person: Person) {
+  return person.otherNames.map(({ name, articles }) => ({
+    name,
+    in: model.t.person.inSources(articles.length, model.formats.number(articles.length)),
+    url: articles.length === 1 && articles[0] && model.articles.has(articles[0]) ? sourceUrl(articles[0]) : null,
+  }));
+}
+
+function rolesAsReported(model: SiteModel, person: Person) {
+  const { t, formats } = model;
+  const lines = person.roles.map((role) => {
+    const date = roleDate(model, role);
+    const label = role.from
+      ? t.person.roleFrom(formats.plainDate(role.from), role.to ? formats.plainDate(role.to) : "")
+      : date
+        ? t.person.roleReported(formats.plainDate(date))
+        : t.person.role;
+    return { text: roleText(model, role), label, date };
+  });
+  return lines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function atAGlance(model: SiteModel, statements: readonly Statement[]) {
+  const dated = statements.filter((s) => s.date !== null);
+  const end = (s: Statement | undefined) => (s?.date ? { text: model.formats.date(s.date), url: statementUrl(s.article, s.id) } : null);
+  return { first: end(dated.at(-1)), last: end(dated[0]) };
+}
+
+function topicsOf(model: SiteModel, statements: readonly Statement[]) {
+  const counts = [...groupBy(statements, (s) => s.topics)].map(([id, list]) => ({
+    id,
+    name: model.topics.get(id)?.name ?? id,
+    url: topicUrl(id),
+    n: list.length,
+  }));
+  return shares(
+    model,
+    counts.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),
+  );
+}
+
+/** Topics and meetings that statements on the page can be filtered by, in place. */
+function filtersOf(model: SiteModel, statements: readonly Statement[]) {
+  const meetings = [...groupBy(statements, (s) => (s.saidAt ? [s.saidAt, ...s.about] : s.about))].flatMap(([id, list]) => {
+    const meeting = model.meetings.get(id);
+    return meeting ? [{ id, name: meeting.title, n: list.length, shown: model.formats.number(list.length) }] : [];
+  });
+  const topics = topicsOf(model, statements);
+  return topics.length + meetings.length > 0 ? { topics, meetings, all: model.formats.number(statements.length) } : null;
+}
+
+export interface YearSection {
+  readonly year: string;
+  readonly count: string;
+  readonly groups: readonly DayGroup[];
+}
+
+function yearsOf(model: SiteModel, statements: readonly Statement[]): readonly YearSection[] {
+  const yearOf = (s: Statement) => (s.date ?? model.articles.get(s.article)?.date ?? "").slice(0, 4);
+  return [...groupBy(statements, (s) => [yearOf(s)])].map(([year, list]) => ({
+    year,
+    count: model.formats.number(list.length),
+    groups: dayGroups(model, list),
+  }));
+}
+
+function sourcesOf(model: SiteModel, statements: readonly Statement[], relayed: readonly Statement[]) {
+  const groups = groupBy([...statements, ...relayed], (s) => [s.article]);
+  const lines = [...groups].flatMap(([id, list]) => {
+    const article = model.articles.get(id);
+    if (!article) return [];
+    const title = article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
+    const note = [
+      article.publisher,
+      model.formats.plainDate(article.date),
+      model.t.count.statements(list.length, model.formats.number(list.length)),
+    ]
+      .filter(Boolean)
+      .join(", ");
+    return [{ title, url: sourceUrl(id), note, date: article.date }];
+  });
+  return lines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1)).slice(0, SOURCES);
+}

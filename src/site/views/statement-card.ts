@@ -1,0 +1,142 @@
+import type { PublishedArticle, Speaker, Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { type Citation, citationOf } from "./citation.ts";
+import { contextSentence } from "./context.ts";
+import { type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
+import { passageOf } from "./passages.ts";
+import { printedForm } from "./printed-form.ts";
+import { reportUrl } from "./report.ts";
+import { textFragmentUrl } from "./text-fragment.ts";
+import { speakerTile, type Tile } from "./tile.ts";
+import { type WordPart, wordsOf } from "./words.ts";
+
+export interface SpeakerLine extends Linked {
+  readonly role: string | null;
+}
+
+export interface ReplyView {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** A statement as every page shows it. Addresses count from the site's root. */
+export interface StatementCard {
+  readonly id: string;
+  readonly kind: Statement["kind"];
+  readonly tile: Tile;
+  readonly speakers: readonly SpeakerLine[];
+  /** Said instead of a speaker's name, or under it, where the source names nobody or does not settle it. */
+  readonly nobody: string | null;
+  readonly relays: readonly Linked[];
+  readonly to: readonly Linked[];
+  readonly when: { readonly iso: string; readonly text: string } | null;
+  readonly where: Linked | null;
+  readonly language: string | null;
+  readonly words: readonly WordPart[];
+  /** Quotation marks are set around words that the source quotes as a whole. */
+  readonly marks: boolean;
+  readonly long: boolean;
+  readonly context: string | null;
+  readonly printed: string | null;
+  readonly reviewed: boolean;
+  readonly sameAs: readonly { readonly url: string; readonly title: string }[];
+  readonly topics: readonly Linked[];
+  /** Space-separated ids, for the filters in place. */
+  readonly topicIds: string;
+  readonly meetingIds: string;
+  readonly url: string;
+  readonly paragraph: number | null;
+  readonly original: string | null;
+  readonly cite: Citation;
+  readonly report: string | null;
+  readonly replies: readonly ReplyView[];
+}
+
+const LONG = 320;
+const MANY = 4;
+
+export function statementCard(model: SiteModel, statement: Statement): StatementCard {
+  const article = model.articles.get(statement.article);
+  const speakers = speakerLines(model, statement);
+  const first = speakers[0];
+  const content = statement.content[0];
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    tile: speakerTile(model, statement.attribution === "named" ? statement.speakers[0] : undefined),
+    speakers,
+    nobody: nobodyText(model, statement, speakers.length),
+    relays: statement.relays.map((party) => partyLink(model, party)),
+    to: listeners(model, statement),
+    when: statement.date ? { iso: statement.date, text: model.formats.date(statement.date) } : null,
+    where: whereSaid(model, statement),
+    language: foreignLanguage(model, article),
+    words: wordsOf(statement, article),
+    marks: statement.kind === "direct",
+    long: statement.text.length > LONG,
+    context: contextSentence(statement, article),
+    printed: statement.attribution === "named" && first ? printedForm(statement.speakerAsPrinted, first.name, first.role) : null,
+    reviewed: statement.reviewed !== null,
+    sameAs: sameWords(model, statement),
+    topics: statement.topics.map((id) => ({ name: model.topics.get(id)?.name ?? id, url: topicUrl(id) })),
+    topicIds: statement.topics.join(" "),
+    meetingIds: [statement.saidAt, ...statement.about].filter(Boolean).join(" "),
+    url: statementUrl(statement.article, statement.id),
+    paragraph: (content && article && passageOf(article, content.start)?.paragraph) ?? null,
+    original: article ? textFragmentUrl(statement, article) : null,
+    cite: citationOf(model, statement, article),
+    report: reportUrl(model, statement.id),
+    replies: (statement.replies ?? []).map((reply) => ({
+      heading: model.t.card.replyFrom(
+        reply.from,
+        reply.on ? `, ${/^\d{4}-\d\d-\d\d$/.test(reply.on) ? model.formats.date(reply.on) : reply.on}` : "",
+      ),
+      text: reply.text,
+    })),
+  };
+}
+
+/** Speakers by name, each in the role reported then. An unnamed one is described as the source describes him. */
+export function speakerLines(model: SiteModel, statement: Statement): readonly SpeakerLine[] {
+  return statement.speakers.map((speaker: Speaker) => ({
+    ...partyLink(model, speaker),
+    role: "person" in speaker ? speaker.role : null,
+  }));
+}
+
+function nobodyText(model: SiteModel, statement: Statement, count: number): string | null {
+  if (statement.attribution === "unsettled") return model.t.speaker.unsettled;
+  if (statement.attribution === "unnamed" || count === 0) return model.t.speaker.unnamed;
+  return null;
+}
+
+function listeners(model: SiteModel, statement: Statement): readonly Linked[] {
+  const all = statement.audience.map((party) => partyLink(model, party));
+  const rest = all.length - MANY;
+  return rest > 0 ? [...all.slice(0, MANY), { name: model.t.card.andOthers(rest), url: null }] : all;
+}
+
+function whereSaid(model: SiteModel, statement: Statement): Linked | null {
+  const meeting = statement.saidAt ? model.meetings.get(statement.saidAt) : undefined;
+  if (statement.venue) return { name: statement.venue, url: meeting ? `meetings/${meeting.id}.html` : null };
+  if (meeting) return { name: meeting.title, url: `meetings/${meeting.id}.html` };
+  return statement.place ? placeLink(model, statement.place) : null;
+}
+
+/** The article's language where it is not the site's, for the `lang` of the words. */
+export function foreignLanguage(model: SiteModel, article: PublishedArticle | undefined): string | null {
+  const language = article?.language;
+  if (!language || !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(language)) return null;
+  return language.split("-")[0] === model.briefing.language.split("-")[0] ? null : language;
+}
+
+function sameWords(model: SiteModel, statement: Statement): StatementCard["sameAs"] {
+  return statement.sameAs.flatMap((id) => {
+    const other = model.statements.get(id);
+    const article = other && model.articles.get(other.article);
+    if (!other || !article) return [];
+    return [
+      { url: statementUrl(other.article, id), title: article.title ?? model.t.source.untitled(model.formats.plainDate(article.date)) },
+    ];
+  });
+}
