@@ -27,7 +27,7 @@ export function toBibtex(item: CslItem): string {
     ["journal", item["container-title"] && escapeTex(item["container-title"])],
     ["year", year === undefined ? undefined : String(year)],
     ["date", date || undefined],
-    ["url", item.URL && item.URL.replace(/[{}\\]/g, encodeURIComponent)],
+    ["url", item.URL?.replace(/[{}\\]/g, encodeURIComponent)],
     ["note", item.note && escapeTex(item.note)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`);

@@ -7,7 +7,9 @@ export type Token =
   | { readonly open: string }
   | { readonly close: true }
   /** quoted: words the source quotes; turn: a speaker's own turn; reported: told, not quoted; plain: the source's text. */
-  | { readonly text: string; readonly form: "quoted" | "turn" | "reported" | "plain" };
+  | { readonly text: string; readonly form: Form };
+
+type Form = "quoted" | "turn" | "reported" | "plain";
 
 interface Stretch {
   readonly start: number;
@@ -42,7 +44,7 @@ export function passageTokens(passage: Passage, statements: readonly Statement[]
 }
 
 /** Joins text of one form, so that a quotation mark stays with its words. */
-function pushText(tokens: Token[], text: string, form: (Token & { text: string })["form"]): void {
+function pushText(tokens: Token[], text: string, form: Form): void {
   const last = tokens.at(-1);
   if (last && "text" in last && last.form === form) tokens[tokens.length - 1] = { text: last.text + text, form };
   else tokens.push({ text, form });
@@ -53,7 +55,7 @@ interface Anchor extends Stretch {
 }
 
 interface Mark extends Stretch {
-  readonly form: "quoted" | "turn" | "reported";
+  readonly form: Exclude<Form, "plain">;
 }
 
 function clip(span: Stretch, passage: Stretch): Stretch | null {
@@ -99,8 +101,8 @@ function widenToMarks(passage: Passage, span: Stretch): Stretch {
 }
 
 /** The strongest mark at an offset: quoted over a turn, a turn over reported. */
-function formOf(at: number, marks: readonly Mark[]): "quoted" | "turn" | "reported" | "plain" {
-  let best: "quoted" | "turn" | "reported" | "plain" = "plain";
+function formOf(at: number, marks: readonly Mark[]): Form {
+  let best: Form = "plain";
   for (const mark of marks) {
     if (at < mark.start || at >= mark.end) continue;
     if (mark.form === "quoted") return "quoted";
