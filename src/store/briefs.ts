@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { slugify } from "transliteration";
+import { z } from "zod";
+import { type Brief, Day, type Diagnostic, Id, ReadoutError } from "../schema/index.ts";
+import { readText } from "./read-file.ts";
+import { parseYaml } from "./yaml-file.ts";
+
+const FrontMatter = z.strictObject({ title: z.string().min(1), date: Day, asOf: Day.optional(), summary: z.string().optional() });
+
+/** The editor's documents below `briefs/`, ordered by id; each that cannot be read comes back as its errors. */
+export function readBriefs(folder: string): { readonly briefs: readonly Brief[]; readonly diagnostics: readonly Diagnostic[] } {
+  const root = join(folder, "briefs");
+  if (!existsSync(root)) return { briefs: [], diagnostics: [] };
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const briefs = new Map<string, Brief>();
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names.filter((n) => /\.(?:md|markdown)$/i.test(n) && !/(?:^|\/)\./.test(n)).sort()) {
+    try {
+      const brief = readBrief(folder, name);
+      const other = briefs.get(brief.id);
+      if (other) throw twice(brief, other);
+      briefs.set(brief.id, brief);
+    } catch (error) {
+      if (!(error instanceof ReadoutError)) throw error;
+      diagnostics.push(...error.diagnostics);
+    }
+  }
+  return { briefs: [...briefs.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+}
+
+function readBrief(folder: string, name: string): Brief {
+  const file = `briefs/${name}`;
+  const text = (readText(folder, file) ?? "").replace(/^\uFEFF/, "");
+  const problem = (code: string, message: string, hint: string) =>
+    new ReadoutError({ severity: "error", code, message, hint, place: { file, line: 1, column: 1 } });
+  const id = Id.safeParse(
+    slugify(name.slice(name.lastIndexOf("/") + 1).replace(/\.[^.]*$/, ""), { lowercase: true, separator: "-" })
+      .replace(/^-+|-+$/g, "")
+      .replace(/[^a-z0-9]+/g, "-"),
+  );
+  if (!id.success || /__proto__/.test(name))
+    throw problem("brief-name", "This file's name gives no safe id", "Give it a short name with letters or digits");
+  const found = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text);
+  if (found?.index !== 0)
+    throw problem("brief-front-matter", "This brief has no front matter", "Begin it with `---`, `title: …`, `date: YYYY-MM-DD`, `---`");
+  const front = parseYaml({ file, text: found[1] ?? "", linesBefore: 1 }, FrontMatter).value;
+  return {
+    id: id.data,
+    file,
+    title: front.title,
+    date: front.date,
+    asOf: front.asOf ?? null,
+    summary: front.summary ?? null,
+    body: text.slice(found[0].length),
+    bodyLine: found[0].split("\n").length,
+  };
+}
+
+function twice(brief: Brief, other: Brief): ReadoutError {
+  return new ReadoutError({
+    severity: "error",
+    code: "brief-id-twice",
+    message: `${other.file} and ${brief.file} both give the id \`${brief.id}\``,
+    hint: "Rename one of them",
+    place: { file: brief.file },
+  });
+}
