@@ -4,7 +4,7 @@ import { ReadoutError } from "../schema/index.ts";
 import { DISK, type FileChanges } from "./files.ts";
 
 /** New contents by path below the folder, with forward slashes; null removes the file. */
-export type Changes = ReadonlyMap<string, string | null>;
+export type Changes = ReadonlyMap<string, string | Uint8Array | null>;
 
 const STAGE = ".readout-stage";
 
@@ -61,9 +61,9 @@ function swapIn({ target, staged, old }: Swap, made: string[], undo: (() => void
   undo.push(() => DISK.remove(target));
 }
 
-function differs(path: string, content: string | null): boolean {
+function differs(path: string, content: string | Uint8Array | null): boolean {
   if (!existsSync(path)) return content !== null;
-  return content === null || readFileSync(path, "utf8") !== content;
+  return content === null || !readFileSync(path).equals(Buffer.from(content as string));
 }
 
 /** A link inside the folder must not lead a write out of it. */

@@ -1,0 +1,16 @@
+import type { CommonOptions, Context, Outcome } from "../context.ts";
+import { readEdition } from "../pipeline.ts";
+import { count } from "../report.ts";
+
+/** Lists the problems of a folder; writes nothing. */
+export async function checkFolder(context: Context, options: CommonOptions): Promise<Outcome> {
+  const { diagnostics, record } = await readEdition(context, options, false);
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return {
+    ok: errors === 0 && !(options.strict && warnings > 0),
+    lines: [`${count(record.articles.length, "article")} checked: ${count(errors, "error")}, ${count(warnings, "warning")}.`],
+    data: { articles: record.articles.length, errors, warnings },
+    diagnostics,
+  };
+}

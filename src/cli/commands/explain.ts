@@ -1,0 +1,72 @@
+import type { Evidence, ReadoutRecord, Span } from "../../schema/index.ts";
+import { type CommonOptions, type Context, type Outcome, UsageError } from "../context.ts";
+import { readEdition } from "../pipeline.ts";
+import { readSourcePlaces, type SourcePlaces } from "../source-places.ts";
+
+type Registers = "statements" | "people" | "meetings" | "organizations" | "places";
+type Item = ReadoutRecord[Registers][number];
+const REGISTERS: readonly Registers[] = ["statements", "people", "meetings", "organizations", "places"];
+
+/** Shows what a statement, person, meeting, organization or place was derived from: words, places in the files, rules. */
+export async function explain(context: Context, options: CommonOptions, wanted: string): Promise<Outcome> {
+  const { record, folder } = await readEdition(context, options, false);
+  const { register, item } = find(record, wanted);
+  const places = readSourcePlaces(folder, record.articles);
+  const spans = [];
+  for (const span of spansOf(item)) spans.push({ ...span, ...(await places(span)) });
+  const lines = [
+    `${register}: ${item.id}`,
+    ...describe(record, item).map((line) => `  ${line}`),
+    "  derived from",
+    ...spans.map(formatSpan),
+  ];
+  return { ok: true, lines, data: { register, item, spans }, diagnostics: [] };
+}
+
+function find(record: ReadoutRecord, wanted: string): { register: Registers; item: Item } {
+  const all = REGISTERS.flatMap((register) => record[register].map((item: Item) => ({ register, item })));
+  const exact = all.filter(({ item }) => item.id === wanted || item.formerIds.includes(wanted));
+  const found = exact.length > 0 ? exact : all.filter(({ item }) => item.id.startsWith(wanted));
+  const [only] = found;
+  if (only && (found.length === 1 || exact.length > 0)) return only;
+  if (!only) throw new UsageError(`Nothing has the id \`${wanted}\``, "`readout export` lists all ids");
+  const some = found.slice(0, 10).map(({ item }) => item.id);
+  throw new UsageError(`\`${wanted}\` begins ${found.length} ids: ${some.join(", ")}${found.length > 10 ? " …" : ""}`, "Write more of it");
+}
+
+type Labelled = Span & { readonly article: string; readonly field: string; readonly rule: string };
+
+function spansOf(item: Item): Labelled[] {
+  if ("content" in item) {
+    const own = (field: string, spans: readonly Span[]): Labelled[] =>
+      spans.map((span) => ({ ...span, article: span.article ?? item.article, field, rule: span.rule ?? "" }));
+    const parts = [...own("content", item.content), ...own("quoted", item.quoted), ...own("cue", item.cue ? [item.cue] : [])];
+    return [...parts, ...own("source", item.source ? [item.source] : []), ...item.evidence];
+  }
+  if ("participants" in item) return [...item.evidence];
+  const roles: readonly Evidence[] = "roles" in item ? item.roles.flatMap((role) => role.evidence) : [];
+  return [...item.mentions.map((mention) => ({ ...mention, field: "mention", rule: mention.rule ?? "" })), ...roles];
+}
+
+function formatSpan(span: Labelled & Awaited<ReturnType<SourcePlaces>>): string {
+  const rule = span.rule ? `  [${span.rule}]` : "";
+  return `    ${span.file}${span.line ? `:${span.line}:${span.column}` : ""}  ${span.field}${rule}  ${JSON.stringify(span.words)}`;
+}
+
+/** The fields of an item that say something, one line each; ids are followed by their names. */
+function describe(record: ReadoutRecord, item: Item): string[] {
+  const names = new Map([...record.people, ...record.organizations, ...record.places].map(({ id, name }) => [id, name]));
+  const hidden = new Set(["id", "content", "quoted", "cue", "source", "evidence", "mentions"]);
+  return Object.entries(item)
+    .filter(([key, value]) => !hidden.has(key) && value !== null && !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => `${key}: ${typeof value === "string" ? nameOf(names, value) : JSON.stringify(value, withoutEvidence)}`);
+}
+
+function nameOf(names: ReadonlyMap<string, string>, value: string): string {
+  const name = names.get(value);
+  return name && name !== value ? `${value} (${name})` : value;
+}
+
+function withoutEvidence(key: string, value: unknown): unknown {
+  return key === "evidence" || value === null ? undefined : value;
+}

@@ -1,0 +1,152 @@
+/** The way from a briefing folder to its record and its site: the one place that calls the other layers in turn. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { derive } from "../derive/index.ts";
+import { listSources, readArticle, type Source } from "../ingest/index.ts";
+import {
+  type ArticleRecord,
+  type Brief,
+  type Briefing,
+  type Diagnostic,
+  type PublishedRecord,
+  ReadoutError,
+  type ReadoutRecord,
+} from "../schema/index.ts";
+import { type Cache, formatKey, openCache, readBriefing, readBriefs, readDeriverVersion } from "../store/index.ts";
+import { type CommonOptions, type Context, Interrupted } from "./context.ts";
+import { isInside } from "./paths.ts";
+import { showProgress } from "./progress.ts";
+
+/** A folder as its record shows it. */
+export interface Edition {
+  readonly folder: string;
+  readonly briefing: Briefing;
+  readonly briefs: readonly Brief[];
+  readonly record: ReadoutRecord;
+  /** Ids of the articles that were derived now rather than taken from the cache. */
+  readonly derived: readonly string[];
+  /** All findings so far, errors of left-out articles among them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one article came to. */
+interface Piece {
+  readonly record: ArticleRecord | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a folder and derives its record in memory. Articles that fail are left out and their errors kept: the caller decides.
+ * Throws where the folder as a whole cannot be read. Writes nothing but the cache, and that only where `keep` is set.
+ */
+export async function readEdition(context: Context, options: CommonOptions, keep: boolean): Promise<Edition> {
+  const folder = resolve(context.cwd, options.folder);
+  const { briefing, diagnostics } = readBriefing(folder);
+  const { briefs, diagnostics: ofBriefs } = readBriefs(folder);
+  const pieces = await deriveArticles(context, folder, briefing, options.date, keep);
+  const { consolidate } = await import("../consolidate/index.ts");
+  const records = pieces.records;
+  const record = consolidate(records, { title: briefing.title, language: briefing.language });
+  return {
+    folder,
+    briefing,
+    briefs,
+    record,
+    derived: pieces.derived,
+    diagnostics: [...diagnostics, ...pieces.diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofBriefs],
+  };
+}
+
+interface Derived {
+  readonly records: readonly ArticleRecord[];
+  readonly derived: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function deriveArticles(context: Context, folder: string, briefing: Briefing, date: string | null, keep: boolean): Promise<Derived> {
+  const { sources, diagnostics } = listSources(folder);
+  // The cache lies in the current folder; where that is the briefing itself, there is none.
+  const cache = isInside(context.cwd, folder) ? null : openCache<Piece>(context.cwd, folder);
+  const progress = showProgress(context, "Deriving");
+  const found: Diagnostic[] = [...diagnostics];
+  const records: ArticleRecord[] = [];
+  const derived: string[] = [];
+  for (const [index, source] of sources.entries()) {
+    await pause(context.signal, index);
+    const { piece, fresh } = await derivePiece(source, { rights: briefing.rights, date }, cache, keep);
+    if (piece.record) records.push(piece.record);
+    if (fresh && piece.record) derived.push(source.id);
+    found.push(...piece.diagnostics);
+    progress.step(index + 1, sources.length);
+  }
+  progress.end();
+  if (keep) cache?.prune();
+  return { records, derived, diagnostics: found };
+}
+
+type Defaults = Parameters<typeof readArticle>[2];
+
+async function derivePiece(
+  source: Source,
+  defaults: Defaults,
+  cache: Cache<Piece> | null,
+  keep: boolean,
+): Promise<{ piece: Piece; fresh: boolean }> {
+  const bytes = readSource(source);
+  if (bytes === null) return { piece: { record: null, diagnostics: [unreadable(source)] }, fresh: true };
+  const key = formatKey([readDeriverVersion(), source.file, JSON.stringify(defaults), bytes.toString("latin1")]);
+  const known = cache?.get(key);
+  if (known) return { piece: known, fresh: false };
+  const { article, diagnostics } = await readArticle(source, bytes, defaults);
+  const piece: Piece = { record: article && derive(article), diagnostics };
+  if (keep) cache?.put(key, piece);
+  return { piece, fresh: true };
+}
+
+function readSource(source: Source): Buffer | null {
+  try {
+    return readFileSync(source.path);
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(source: Source): Diagnostic {
+  const place = { file: `articles/${source.file}` };
+  return {
+    severity: "error",
+    code: "file-unreadable",
+    message: "This file cannot be read",
+    hint: "Give permission to read it",
+    place,
+    id: source.id,
+  };
+}
+
+/** Lets a signal arrive now and then, and stops where it is Ctrl-C. */
+async function pause(signal: AbortSignal, index: number): Promise<void> {
+  if (index % 8 === 0) await new Promise<void>((resume) => setImmediate(resume));
+  if (signal.aborted) throw new Interrupted();
+}
+
+/** True for what concerns one article alone: with `--keep-going` it costs that article, not the edition. */
+export function isOfArticle({ place, severity }: Diagnostic): boolean {
+  return severity === "error" && place?.file.startsWith("articles/") === true;
+}
+
+/** Stops at errors: at all of them, or with `--keep-going` at those that are not an article's own. */
+export function stopAtErrors(diagnostics: readonly Diagnostic[], { keepGoing, strict }: CommonOptions): void {
+  const fatal = diagnostics.filter((d) => (d.severity === "error" ? !(keepGoing && isOfArticle(d)) : strict));
+  if (fatal.length > 0) throw new ReadoutError(diagnostics);
+}
+
+/** True where nothing was left out. */
+export function isWhole(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.every(({ severity }) => severity !== "error");
+}
+
+/** What may leave the folder of an edition. */
+export function publishEdition({ record }: Edition): PublishedRecord {
+  const articles = record.articles.map(({ body, ...article }) => ({ ...article, passages: [], paragraphs: body.split(/\n\s*\n/).length }));
+  return { ...record, articles, tombstones: [], redirects: [], corrections: [] };
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { cannotWrite } from "../store/index.ts";
+import { deriveAndWrite } from "./commands/derive.ts";
+import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
+import { isInside } from "./paths.ts";
+import { type Edition, publishEdition, stopAtErrors } from "./pipeline.ts";
+
+export interface SiteOptions extends CommonOptions {
+  /** As given; resolved against the current folder. */
+  readonly out: string;
+  readonly baseUrl: string | null;
+}
+
+export interface BuiltSite {
+  readonly edition: Edition;
+  readonly pages: number;
+  readonly statements: number;
+}
+
+/** Stands in every output folder, and tells it from a folder that somebody else filled. */
+const MARKER = ".readout-site";
+const MARKER_TEXT = "Built by readout. The next build replaces this folder.\n";
+
+/** Builds the site beside its folder and swaps it in whole: a reader sees the old site or the new one, never half of it. */
+export async function buildSiteFolder(context: Context, options: SiteOptions): Promise<BuiltSite> {
+  const out = resolve(context.cwd, options.out);
+  refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
+  const { edition } = await deriveAndWrite(context, options);
+  stopAtErrors(edition.diagnostics, options);
+  const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
+  const { files } = context;
+  try {
+    files.remove(fresh);
+    files.mkdir(fresh);
+    const counts = await renderInto(context, edition, fresh, options.baseUrl);
+    files.write(join(fresh, MARKER), MARKER_TEXT);
+    if (context.signal.aborted) throw new Interrupted();
+    swapFolders(context, fresh, out);
+    return { edition, ...counts };
+  } catch (error) {
+    files.remove(fresh);
+    throw isSystemError(error) ? cannotWrite(dirname(out), error) : error;
+  }
+}
+
+async function renderInto(
+  context: Context,
+  edition: Edition,
+  out: string,
+  baseUrl: string | null,
+): Promise<{ pages: number; statements: number }> {
+  const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
+  const record = publishEdition(edition);
+  const { briefing, briefs } = edition;
+  const { pages } = await buildSite({ record, briefing, briefs, out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
+  if (context.signal.aborted) throw new Interrupted();
+  const { statements } = await buildSearch({ record, out });
+  return { pages, statements };
+}
+
+function swapFolders({ files }: Context, fresh: string, out: string): void {
+  const old = `${fresh}-old`;
+  const hadOld = existsSync(out);
+  if (hadOld) files.rename(out, old);
+  try {
+    files.rename(fresh, out);
+  } catch (error) {
+    if (hadOld) files.rename(old, out);
+    throw error;
+  }
+  files.remove(old);
+}
+
+/** The output is replaced as a whole, so it must be nobody else's folder. */
+function refuseBadOutput(cwd: string, folder: string, out: string, given: string): void {
+  if (isInside(out, folder))
+    throw new UsageError(`The output folder ${given} lies inside the briefing folder`, "Name one outside it with --out");
+  if (isInside(folder, out) || isInside(cwd, out))
+    throw new UsageError(`The output folder ${given} holds the briefing or the current folder`, "Name one of its own with --out");
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new UsageError(`${given} is a file`, "Name a folder with --out");
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes(MARKER))
+    throw new UsageError(`${given} holds files that readout did not build`, "Name an empty or new folder with --out, or empty this one");
+}
+
+function isSystemError(error: unknown): boolean {
+  return typeof (error as NodeJS.ErrnoException).syscall === "string";
+}
