@@ -1,10 +1,41 @@
 import type { Range } from "./types.ts";
 
-/** The words of spans as a reader sees them: wraps and runs of white space become one blank, a skip inside a sentence shows […]. */
+/**
+ * The words of spans as a reader sees them: white space and wraps become one blank, Markdown's escapes, emphasis and links their words;
+ * struck-out words stay between `~~`, and a skip inside a sentence shows […]. The only function that turns spans into words.
+ */
 export function plain(body: string, spans: readonly Range[]): string {
-  return spans
-    .map((s) => body.slice(s.start, s.end))
-    .join(" […] ")
+  let text = "";
+  spans.forEach((span, index) => {
+    const part = plainPart(body.slice(span.start, span.end));
+    const before = spans[index - 1];
+    if (part === "") return;
+    if (text === "" || !before) text += part;
+    else text += `${skips(text, body.slice(before.end, span.start), part) ? " […] " : " "}${part}`;
+  });
+  return text;
+}
+
+/** Whether words of the same sentence were left out: not where a sentence ended before the gap, nor where the gap is white space. */
+function skips(before: string, gap: string, after: string): boolean {
+  if (/^[\s"“”']*$/.test(gap)) return false;
+  if (/[.!?…]["”’'»)\]]*$/.test(before)) return false;
+  return !(/[,—–-]["”’'»]*$/.test(before) && /["”’'»]/.test(gap) && /^["“‘'«(]*\p{Lu}/u.test(after));
+}
+
+const EMPHASIS = /(^|[\s(["“‘'—–-])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_\\])\2(?=$|[\s.,;:!?)\]"”’'—–-])/g;
+const LINK = /!?\[([^[\]\n]{1,300})\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?:\s+"[^"\n]{0,200}")?\)/g;
+
+function plainPart(text: string): string {
+  return text
+    .replace(/\n[^\S\n]*>[^\S\n]?/g, "\n")
+    .replace(/\\\n/g, "\n")
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
     .replace(/\s+/g, " ")
+    .replace(LINK, "$1")
+    .replace(/<(https?:\/\/[^\s<>]{1,500})>/g, "$1")
+    .replace(EMPHASIS, "$1$3")
+    .replace(EMPHASIS, "$1$3")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .trim();
 }

@@ -6,8 +6,11 @@ export interface Range {
 
 export interface Paragraph extends Range {
   readonly index: number;
-  /** heading, list item and quote are Markdown's; `rule` and empty blocks are no paragraphs. */
+  /** heading, list item and quote are Markdown's; `rule` and empty blocks are no paragraphs. A marker ("- ", "## ") lies before `start`. */
   readonly kind: "text" | "heading" | "item" | "quote";
+  /** Index of the first token, and one past the last. */
+  readonly firstToken: number;
+  readonly endToken: number;
 }
 
 export interface Sentence extends Range {
@@ -20,12 +23,13 @@ export interface Sentence extends Range {
 
 export interface Token extends Range {
   readonly index: number;
+  /** As printed: a word ("de-escalation", "U.S.", "Sen."), a clitic ("'s", "n't") or one mark. */
   readonly text: string;
   readonly lower: string;
   readonly sentence: number;
   /** Universal part-of-speech tag (`PROPN`, `VERB` …) where the tagger ran, else null. */
   readonly pos: string | null;
-  /** Index of the innermost quotation that holds it, or null. */
+  /** Index of the innermost quotation that holds it (its marks included), or null. */
   readonly quotation: number | null;
 }
 
@@ -33,14 +37,18 @@ export interface Token extends Range {
 export interface Quotation extends Range {
   readonly index: number;
   readonly inner: Range;
+  /** 0 for an outermost quotation. */
   readonly depth: number;
+  /** Single marks (‘ ’ ' ‹ ›) or double ones (“ ” " '' « »). */
+  readonly marks: "single" | "double";
+  readonly paragraph: number;
   /** False where the closing mark is missing, as at the end of every paragraph but the last of a long quotation. */
   readonly closed: boolean;
   /** Index of the quotation of the paragraph before that it carries on, or null. */
   readonly continues: number | null;
 }
 
-/** A body, segmented: every layer points into `body` with exact offsets. */
+/** A body, segmented: every layer points into `body` with exact offsets, and is sorted by `start`. */
 export interface TextDocument {
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
