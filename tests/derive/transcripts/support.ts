@@ -27,6 +27,8 @@ export function contextOf(body: string, title: string | null = null): DeriveCont
       start: m.index,
       end: m.index + m[0].trimEnd().length,
       kind: m[0].startsWith("#") ? "heading" : "text",
+      firstToken: 0,
+      endToken: 0,
     }),
   );
   return { article, document: { body, paragraphs, sentences: [], tokens: [], quotations: [] } };
