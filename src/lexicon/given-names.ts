@@ -44,14 +44,14 @@ mayawati meena meenakshi meera meira mridula nalini nandini neera neeta neha nir
 savitri seema shalini shamma shanta shashi sheikha sherry shobha shreya sirimavo sita smita smriti sonali sonia sridevi sucheta sudha suhasini sunita supriya sushma swati tasneem uma urmila usha vandana vani vasundhara vidya vijaya vina
 aiko akiko asako atsuko aya ayaka ayako chie chieko chinatsu emiko eriko fumiko haruka haruko hiroko hisako kaori kazuko keiko kiyoko kumiko makiko mariko masako mayumi megumi michiko midori miho mika mikiko mitsuko miyuki naoko natsuko noriko
 reiko renho rie rumiko sachiko sadako sakura satoko satsuki sayaka seiko setsuko shizuka shoko tamayo tomoko tomomi toshiko yoko yoriko yoshiko yukari yukiko yuko yumi yumiko yuriko
-cho-hui eun-hye geun-hye gyeong-hwa hye-jin hyun-jung ji-hyun kyung-wha mee-hyang mi-ae min-hee myung-sook so-yeon son-hui soo-mi sun-hui yo-jong yeon-mi young-ae young-sun chunying meiling qing-wen ing-wen wanyi yingluck paetongtarn suu kyi
+cho-hui eun-hye geun-hye gyeong-hwa hye-jin hyun-jung ji-hyun kyung-wha mee-hyang mi-ae min-hee myung-sook so-yeon son-hui soo-mi sun-hui yo-jong yeon-mi young-ae young-sun chunying meiling qing-wen ing-wen wanyi yingluck paetongtarn
 abena adaeze adanna adwoa afua akua ama amara aminatou atifete awa bintou chidinma chimamanda chioma damilola ellen-johnson epsy esi fatoumata folake funke funmilayo graca ifeoma joyce kadiatou louise-mushikiwabo maimouna mame monique-nsanzabaganwa mpho
 naledi ngozi nkechi nkosazana nneka nomvula ogechi oby phumzile ruto sahle-work samia sibongile thandi thuli titilope wangari winnie yaa yetunde zanele zodwa
 brazile condoleezza donna ketanji lashonda latanya latonya keisha nikki rakeyia sheryl tamika tanisha tawana tyresha yolanda susanne-marie marylou maryann maryanne roseann susanna sonni uzra
 `;
 
 const MALE_LIST = `
-aaron abdul abe abel abraham abram adam adolph adrian ahmad ahmed aidan al alan albert alberto alec alejandro alex alexander alfonso alfred alfredo allan allen alonzo alvin amos anderson andre andreas andres andrew andy angelo angus
+aaron antony abdul abe abel abraham abram adam adolph adrian ahmad ahmed aidan al alan albert alberto alec alejandro alex alexander alfonso alfred alfredo allan allen alonzo alvin amos anderson andre andreas andres andrew andy angelo angus
 anthony antoine anton antonio archibald archie armand armando arnold art arthur arturo asher ashton aubrey august augustine augustus austin avery axel barack barnaby barney baron barrett barry bart basil beau ben benedict benjamin
 bennett bennie benny bernard bernardo bernie bert bertrand bill billy bjorn blaine blake bob bobby boris brad bradford bradley brandon brendan brent brett brian broderick bruce bruno bryan bryant bryce buddy burt byron caleb calvin cameron
 carey carl carlos carlton carmelo carter cary casey caspar cecil cedric cesar chad chadwick charles charlie chester chet chip chris christian christoph christophe christopher chuck claude clarence clark claudio clay clayton clement cliff clifford clifton

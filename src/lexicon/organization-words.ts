@@ -44,7 +44,7 @@ act bill law laws amendment treaty accord accords agreement pact deal plan doctr
 war wars battle revolution uprising crisis crash attack attacks massacre holocaust depression recession scandal affair summit conference convention debate election elections primary primaries caucus caucuses inauguration games olympics cup bowl series championship
 prize award awards medal day week month year era age century decade season christmas easter festival parade march rally tour show book movie film album song magazine report study survey poll index list letter papers files tapes dossier
 award trophy hurricane storm tropical earthquake virus flu disease syndrome test effect rule rules theory method model line lines wall network highway interstate route freeway pipeline railroad railway train flight ship boat submarine missile rocket tank
-bible quran koran torah gospel church street-based dollar dollars euro yen pound dynasty empire family families administration campaign campaigns foundation team staff supporters voters backers aides delegates fans followers critics opponents
+bible quran koran torah gospel church street-based dollar dollars solutions sourcing networks technologies euro yen pound dynasty empire family families administration campaign campaigns foundation team staff supporters voters backers aides delegates fans followers critics opponents
 times post journal tower tv radio online.com facebook twitter cares matter matters dream story stories stories news plaza casino university
 `);
 
