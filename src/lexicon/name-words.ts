@@ -106,7 +106,8 @@ yousef yusuf youssef
 /** Group number of each form, so that "Joe" and "Joseph" agree; a form in two groups has both. */
 export const NICKNAME_GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
   const groups = new Map<string, number[]>();
-  for (const [number, row] of NICKNAMES.trim().split("\n").entries()) for (const name of row.split(" ")) groups.set(name, [...(groups.get(name) ?? []), number]);
+  for (const [number, row] of NICKNAMES.trim().split("\n").entries())
+    for (const name of row.split(" ")) groups.set(name, [...(groups.get(name) ?? []), number]);
   return groups;
 })();
 

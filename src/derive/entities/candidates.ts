@@ -18,7 +18,24 @@ export interface Candidate extends NameShape {
   readonly headline: boolean;
 }
 
-const SPEECH = new Set([...INVERTED_VERBS, "who", "told", "tells", "says", "asks", "adds", "thinks", "believes", "joked", "responded", "testified", "tweeted", "acknowledged", "declined", "recalls"]);
+const SPEECH = new Set([
+  ...INVERTED_VERBS,
+  "who",
+  "told",
+  "tells",
+  "says",
+  "asks",
+  "adds",
+  "thinks",
+  "believes",
+  "joked",
+  "responded",
+  "testified",
+  "tweeted",
+  "acknowledged",
+  "declined",
+  "recalls",
+]);
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "each", "every", "some", "any", "no"]);
 const APPOSITION_WORDS = 8;
 
@@ -48,7 +65,10 @@ function describe(body: string, words: readonly Word[], marks: Marks, shape: Nam
   const attributive = Boolean(next && !last.possessive && next.gap === "space" && ATTRIBUTIVE_HEADS.has(next.key) && !title?.honorific);
   const determined = Boolean(!title && before && DETERMINERS.has(before.key) && words[start]?.gap === "space");
   const shown = !determined && (Boolean(title) || showsPerson(body, words, shape));
-  const acts = last.possessive || Boolean(next && next.gap === "space" && PERSON_VERBS.has(next.key)) || Boolean(before && words[shape.first]?.gap === "space" && INVERTED_VERBS.has(before.key));
+  const acts =
+    last.possessive ||
+    Boolean(next && next.gap === "space" && PERSON_VERBS.has(next.key)) ||
+    Boolean(before && words[shape.first]?.gap === "space" && INVERTED_VERBS.has(before.key));
   return { ...shape, title, shown, acts: acts && !determined, attributive: attributive || (determined && !shape.given), headline };
 }
 
@@ -64,17 +84,43 @@ function usableTitle(words: readonly Word[], title: TitleBefore | null, shape: N
 /** A surname that lists know as a place or an office, read as a name where a person acts: "Jordan said". Null elsewhere. */
 export function readHidden(words: readonly Word[], word: Word): Candidate | null {
   const [before, next] = [words[word.index - 1], words[word.index + 1]];
-  const speaks = next?.gap === "space" && PERSON_VERBS.has(next.key) && !/^(?:is|was|has|had|will|would|could|should|did|does|may|might|must|can|also|never|once|now)$/.test(next.key);
+  const speaks =
+    next?.gap === "space" &&
+    PERSON_VERBS.has(next.key) &&
+    !/^(?:is|was|has|had|will|would|could|should|did|does|may|might|must|can|also|never|once|now)$/.test(next.key);
   const inverted = Boolean(before && word.gap === "space" && INVERTED_VERBS.has(before.key) && before.key !== "told");
-  if ((!speaks && !inverted) || (before && DETERMINERS.has(before.key) && word.gap === "space") || (before?.capital && word.gap === "space")) return null;
-  return { first: word.index, end: word.index + 1, given: false, familyFirst: false, built: false, title: null, shown: false, acts: true, attributive: false, headline: false };
+  if (
+    (!speaks && !inverted) ||
+    (before && DETERMINERS.has(before.key) && word.gap === "space") ||
+    (before?.capital && word.gap === "space")
+  )
+    return null;
+  return {
+    first: word.index,
+    end: word.index + 1,
+    given: false,
+    familyFirst: false,
+    built: false,
+    title: null,
+    shown: false,
+    acts: true,
+    attributive: false,
+    headline: false,
+  };
 }
 
 function showsPerson(body: string, words: readonly Word[], shape: NameShape): boolean {
   const before = words[shape.first - 1];
   const last = words[shape.end - 1] as Word;
   const next = words[shape.end];
-  if (before && words[shape.first]?.gap === "space" && !words[shape.first]?.opens && INVERTED_VERBS.has(before.key) && before.key !== "according") return true;
+  if (
+    before &&
+    words[shape.first]?.gap === "space" &&
+    !words[shape.first]?.opens &&
+    INVERTED_VERBS.has(before.key) &&
+    before.key !== "according"
+  )
+    return true;
   if (before && isKin(before) && (words[shape.first]?.gap === "space" || words[shape.first]?.gap === "comma")) return true;
   if (/^\s*\((?:[DRI][-–)]|[DRI], |\d\d\))/.test(body.slice(last.end, last.end + 8))) return true;
   if (!next || last.possessive || next.paragraph !== last.paragraph) return false;

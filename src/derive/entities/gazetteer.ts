@@ -53,13 +53,29 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
 
 function placesByName(): Map<string, PlaceEntry[]> {
   const byName = new Map<string, PlaceEntry[]>();
-  for (const place of PLACES)
-    for (const name of [place.name, ...place.otherNames]) byName.set(name, [...(byName.get(name) ?? []), place]);
+  for (const place of PLACES) for (const name of [place.name, ...place.otherNames]) byName.set(name, [...(byName.get(name) ?? []), place]);
   return byName;
 }
 
 const INDEX = buildIndex();
-const LOWER_INSIDE = new Set(["of", "and", "the", "for", "de", "da", "della", "la", "le", "on", "in", "to", "without", "news", "agency", "magazine"]);
+const LOWER_INSIDE = new Set([
+  "of",
+  "and",
+  "the",
+  "for",
+  "de",
+  "da",
+  "della",
+  "la",
+  "le",
+  "on",
+  "in",
+  "to",
+  "without",
+  "news",
+  "agency",
+  "magazine",
+]);
 
 /** The longest listed name that begins at a word, or null. */
 export function matchListed(words: readonly Word[], at: number): ListedMatch | null {
@@ -74,7 +90,11 @@ function fits(words: readonly Word[], at: number, keys: readonly string[], initi
   for (let i = 0; i < keys.length; i++) {
     const word = words[at + i];
     if (!word || word.key !== keys[i]) return false;
-    if (i > 0 && (words[at + i - 1]?.possessive || !(word.gap === "space" || word.gap === "dot" || (word.gap === "comma" && keys.length > 2)))) return false;
+    if (
+      i > 0 &&
+      (words[at + i - 1]?.possessive || !(word.gap === "space" || word.gap === "dot" || (word.gap === "comma" && keys.length > 2)))
+    )
+      return false;
     if (!word.capital && !LOWER_INSIDE.has(word.key) && i > 0) return false;
     if (initials && !word.allCaps) return false;
   }

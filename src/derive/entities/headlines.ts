@@ -13,5 +13,7 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
     if (word.capital && !word.opens && COMMON_WORDS.has(word.key)) count.common++;
     counts.set(word.paragraph, count);
   }
-  return new Set([...counts].filter(([, c]) => c.common > 0 && c.capital >= 3 && c.capital >= SHARE * c.long).map(([paragraph]) => paragraph));
+  return new Set(
+    [...counts].filter(([, c]) => c.common > 0 && c.capital >= 3 && c.capital >= SHARE * c.long).map(([paragraph]) => paragraph),
+  );
 }

@@ -1,6 +1,6 @@
-import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from "../../lexicon/organization-words.ts";
+import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import { type Listed, matchListed } from "./gazetteer.ts";
 import { isRoleNoun } from "./role-words.ts";
@@ -63,7 +63,8 @@ function growLeft(words: readonly Word[], marks: Marks, at: number): number {
     if (!joined(word) || before.possessive) break;
     const beforeThat = words[first - 2];
     if (before.key === "and" && beforeThat?.capital && joined(before) && isTopic(beforeThat) && isTopic(word)) first -= 2;
-    else if (before.capital && !isRoleNoun(before) && !(before.opens && COMMON_WORDS.has(before.key) && !PORTFOLIO_WORDS.has(before.key))) first--;
+    else if (before.capital && !isRoleNoun(before) && !(before.opens && COMMON_WORDS.has(before.key) && !PORTFOLIO_WORDS.has(before.key)))
+      first--;
     else break;
     const listed = marks[first];
     if (listed?.kind === "listed") first = Math.min(first, listed.first);

@@ -23,17 +23,43 @@ export interface NameShape {
 const MAX_WORDS = 6;
 const isInitial = (word: Word): boolean => word.capital && (/^\p{Lu}$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text));
 /** Surnames that are everyday nouns and are accepted right after a given name: "Howard Dean", "Theresa May". */
-const AFTER_GIVEN = new Set(["may", "march", "black", "white", "christian", "west", "north", "english", "french", "german", "german", "liberal", "independent", "church", "greens", "main", "green"]);
+const AFTER_GIVEN = new Set([
+  "may",
+  "march",
+  "black",
+  "white",
+  "christian",
+  "west",
+  "north",
+  "english",
+  "french",
+  "german",
+  "german",
+  "liberal",
+  "independent",
+  "church",
+  "greens",
+  "main",
+  "green",
+]);
 
-export const isGivenName = (key: string): boolean => GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
+export const isGivenName = (key: string): boolean =>
+  GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
 
 const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
 
 /** Words that no name begins with or goes on with. */
 function isBarred(word: Word, marks: Marks): boolean {
   return (
-    Boolean(marks[word.index]) || CALENDAR_WORDS.has(word.key) || GROUP_WORDS.has(word.key) || isRoleNoun(word) || isHonorific(word) ||
-    PORTFOLIO_WORDS.has(word.key) || ORGANIZATION_HEADS.has(word.key) || THING_HEADS.has(word.key) || /\d/.test(word.text)
+    Boolean(marks[word.index]) ||
+    CALENDAR_WORDS.has(word.key) ||
+    GROUP_WORDS.has(word.key) ||
+    isRoleNoun(word) ||
+    isHonorific(word) ||
+    PORTFOLIO_WORDS.has(word.key) ||
+    ORGANIZATION_HEADS.has(word.key) ||
+    THING_HEADS.has(word.key) ||
+    /\d/.test(word.text)
   );
 }
 
@@ -60,7 +86,12 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
-  if (isGivenName(word.key) && followed && next && (!isBarred(next, marks) || AFTER_GIVEN.has(next.key) || surnameDespiteList(words, at + 1, marks))) {
+  if (
+    isGivenName(word.key) &&
+    followed &&
+    next &&
+    (!isBarred(next, marks) || AFTER_GIVEN.has(next.key) || surnameDespiteList(words, at + 1, marks))
+  ) {
     const mark = marks[at];
     if (mark && (mark.end - mark.first > 1 || mark.kind === "organization")) return false;
     return !(word.opens && GIVEN_NAMES_ALSO_WORDS.has(word.key) && COMMON_WORDS.has(next.key));
@@ -80,7 +111,11 @@ function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): b
     return type === "place" || type === "state" || (type === "country" && !word.allCaps) || (type === "organization" && !word.allCaps);
   }
   if (CALENDAR_WORDS.has(word.key) || GROUP_WORDS.has(word.key)) return AFTER_GIVEN.has(word.key);
-  return !isHonorific(word) && !/\d/.test(word.text) && !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key);
+  return (
+    !isHonorific(word) &&
+    !/\d/.test(word.text) &&
+    !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key)
+  );
 }
 
 function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: boolean): { end: number; built: boolean } | null {
@@ -120,5 +155,8 @@ function isFamilyFirst(name: readonly Word[]): boolean {
   const [family, ...rest] = name;
   if (!family || rest.length === 0 || rest.length > 3 || !FAMILY_FIRST.has(family.key)) return false;
   if (rest.some((word) => /-[a-z]/.test(word.text)) && rest.length === 1) return true;
-  return rest.every((word) => EAST_ASIAN_GIVEN.test(word.key)) && !rest.some((word) => /^(?:lee|kim|harper|davis|martin)$/.test(word.key) && rest.length === 1);
+  return (
+    rest.every((word) => EAST_ASIAN_GIVEN.test(word.key)) &&
+    !rest.some((word) => /^(?:lee|kim|harper|davis|martin)$/.test(word.key) && rest.length === 1)
+  );
 }

@@ -89,20 +89,30 @@ function attachShortNames(
 ): void {
   const index: ShortNames<Cluster> = indexShortNames(clusters, (cluster) => shortForms(cluster.keys, cluster.familyFirst));
   const reading = { words, genderOf: (c: Cluster) => genderOfCluster(c, words), candidates: (c: Cluster) => c.candidates };
-  const found = candidates.filter((c) => !taken.has(c)).map((c) => [c, resolveShort(index, keysOf.get(c)?.keys ?? [], c, reading)] as const);
+  const found = candidates
+    .filter((c) => !taken.has(c))
+    .map((c) => [c, resolveShort(index, keysOf.get(c)?.keys ?? [], c, reading)] as const);
   for (const [candidate, short] of found) {
     if (!short) continue;
     taken.set(candidate, short.cluster);
     rules.set(candidate, short.rule);
   }
-  for (const [candidate, cluster] of findMisprints(index, candidates.filter((c) => !taken.has(c)), keysOf)) {
+  for (const [candidate, cluster] of findMisprints(
+    index,
+    candidates.filter((c) => !taken.has(c)),
+    keysOf,
+  )) {
     taken.set(candidate, cluster);
     rules.set(candidate, "misprint");
   }
 }
 
 /** "Rybakov predicted" where only a Ryabkov has a full name: one letter off, doing what a person does, and nobody else's surname. */
-function findMisprints(index: ShortNames<Cluster>, open: readonly Candidate[], keysOf: ReadonlyMap<Candidate, NameKeys>): [Candidate, Cluster][] {
+function findMisprints(
+  index: ShortNames<Cluster>,
+  open: readonly Candidate[],
+  keysOf: ReadonlyMap<Candidate, NameKeys>,
+): [Candidate, Cluster][] {
   const acting = new Set(open.filter((c) => c.acts && !isFull(c)).map((c) => keysOf.get(c)?.keys[0] ?? ""));
   return open.flatMap((candidate): [Candidate, Cluster][] => {
     const key = keysOf.get(candidate)?.keys.join(" ") ?? "";
@@ -136,14 +146,18 @@ function addSurnamesAlone(
   }
   for (const candidate of candidates) {
     const cluster = taken.has(candidate) ? undefined : alone.get(keysOf.get(candidate)?.keys.join(" ") ?? "");
-    if (!cluster || (words[candidate.first]?.opens && !candidate.acts && !candidate.shown && !PUBLIC_SURNAMES.has(cluster.keys.join(" ")))) continue;
+    if (!cluster || (words[candidate.first]?.opens && !candidate.acts && !candidate.shown && !PUBLIC_SURNAMES.has(cluster.keys.join(" "))))
+      continue;
     cluster.candidates.push(candidate);
     taken.set(candidate, cluster);
     rules.set(candidate, candidate.title ? "title-and-surname" : "surname-alone");
   }
 }
 
-export function genderOfCluster(cluster: { readonly keys: readonly string[]; readonly familyFirst: boolean; readonly candidates: readonly Candidate[] }, words: readonly Word[]): Gender | null {
+export function genderOfCluster(
+  cluster: { readonly keys: readonly string[]; readonly familyFirst: boolean; readonly candidates: readonly Candidate[] },
+  words: readonly Word[],
+): Gender | null {
   for (const { title } of cluster.candidates) {
     const told = title?.honorific ? genderOfTitle(title.honorific) : null;
     if (told) return told;
@@ -164,17 +178,31 @@ export function genderOfGiven(key: string): Gender | null {
 
 function toDraft(body: string, words: readonly Word[], cluster: Cluster, index: number): PersonDraft {
   const best = [...cluster.candidates].sort((a, b) => rank(words, b) - rank(words, a))[0] as Candidate;
-  return { index, keys: cluster.keys, suffix: cluster.suffix, familyFirst: cluster.familyFirst, name: nameOf(body, words, best), gender: genderOfCluster(cluster, words), candidates: cluster.candidates };
+  return {
+    index,
+    keys: cluster.keys,
+    suffix: cluster.suffix,
+    familyFirst: cluster.familyFirst,
+    name: nameOf(body, words, best),
+    gender: genderOfCluster(cluster, words),
+    candidates: cluster.candidates,
+  };
 }
 
 /** The fullest form is the name; capitals all through only where no other form stands. */
 function rank(words: readonly Word[], candidate: Candidate): number {
-  return (candidate.end - candidate.first) * 10 - (words[candidate.first]?.allCaps && words[candidate.end - 1]?.allCaps ? 5 : 0) - (candidate.headline ? 15 : 0);
+  return (
+    (candidate.end - candidate.first) * 10 -
+    (words[candidate.first]?.allCaps && words[candidate.end - 1]?.allCaps ? 5 : 0) -
+    (candidate.headline ? 15 : 0)
+  );
 }
 
 function nameOf(body: string, words: readonly Word[], { first, end }: Candidate): string {
   const printed = body.slice(words[first]?.start, words[end - 1]?.end);
   const name = printed.replace(/[\s_*]+/g, " ").replace(/,(?= (?:Jr|Sr|I))/, "");
   const closed = /\b(?:Jr|Sr)$/.test(name) && body[words[end - 1]?.end ?? 0] === "." ? `${name}.` : name;
-  return closed.length > 3 && closed === closed.toUpperCase() && words[end - 1]?.allCaps ? closed.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w[0] + w.slice(1).toLowerCase()) : closed;
+  return closed.length > 3 && closed === closed.toUpperCase() && words[end - 1]?.allCaps
+    ? closed.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w[0] + w.slice(1).toLowerCase())
+    : closed;
 }

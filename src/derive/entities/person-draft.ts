@@ -24,7 +24,9 @@ export interface NameKeys {
 export function nameKeys(words: readonly Word[]): NameKeys {
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)?.key ?? "") ? (words.at(-1)?.key ?? null) : null;
   const bare = suffix ? words.slice(0, -1) : words;
-  const full = bare.filter((word, i) => i === bare.length - 1 || !/^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key) || (i === 0 && bare.length === 2));
+  const full = bare.filter(
+    (word, i) => i === bare.length - 1 || !/^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key) || (i === 0 && bare.length === 2),
+  );
   return { keys: full.map((word) => word.key), suffix };
 }
 

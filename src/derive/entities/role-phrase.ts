@@ -14,7 +14,9 @@ const MAX_BEFORE_HEAD = 7;
 const MAX_AFTER_HEAD = 12;
 const ARTICLES = new Set(["the", "a", "an", "now", "then", "one", "also", "himself", "herself", "another", "who", "is", "was"]);
 const STOPS = new Set(
-  "who which that whose where when while as but after before because if said says told added during since until amid despite has had have is was were are will would led and or he she they it not also than so though although into about against with without by from".split(" "),
+  "who which that whose where when while as but after before because if said says told added during since until amid despite has had have is was were are will would led and or he she they it not also than so though although into about against with without by from".split(
+    " ",
+  ),
 );
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on", "in"]);
 const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my"]);
@@ -49,7 +51,9 @@ function isHeadNoun(words: readonly Word[], at: number, marks: Marks): boolean {
   const word = words[at] as Word;
   if (word.possessive || singularRole(word.key) !== null) return false;
   if (isRoleNoun(word)) return true;
-  return marks[at]?.listed?.type === "organization" ? false : /^(?:democrat|republican|conservative|liberal|independent|socialist|libertarian|winner|owner)$/.test(word.key);
+  return marks[at]?.listed?.type === "organization"
+    ? false
+    : /^(?:democrat|republican|conservative|liberal|independent|socialist|libertarian|winner|owner)$/.test(word.key);
 }
 
 /** "of the Ports Committee", "at Seton Bay University", "and chief of staff": until a comma, a verb or another clause. */
@@ -61,7 +65,14 @@ function complementEnd(words: readonly Word[], from: number, marks: Marks): numb
     if (word.key === "and" && near(words[at + 1]) && words[at + 1] && isRoleNoun(words[at + 1] as Word)) at++;
     else if (word.key === "and" && marks[at] === null && !(words[at - 1]?.capital && words[at + 1]?.capital)) break;
     else if (STOPS.has(word.key) && word.key !== "and" && !marks[at]) break;
-    if (at === from && !PREPOSITIONS.has(word.key) && word.key !== "and" && !isRoleNoun(words[at] as Word) && !word.key.startsWith("turned")) break;
+    if (
+      at === from &&
+      !PREPOSITIONS.has(word.key) &&
+      word.key !== "and" &&
+      !isRoleNoun(words[at] as Word) &&
+      !word.key.startsWith("turned")
+    )
+      break;
     at = Math.max(at + 1, marks[at]?.end ?? 0);
     if (!PREPOSITIONS.has(words[at - 1]?.key ?? "") && !/^(?:the|a|an|his|her|and)$/.test(words[at - 1]?.key ?? "")) end = at;
   }

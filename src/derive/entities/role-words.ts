@@ -15,19 +15,29 @@ export function roleKey(key: string): string {
 /** "presidents" → "president", "attorneys" → "attorney", "spokesmen" → "spokesman"; null where no plural of a role. */
 export function singularRole(key: string): string | null {
   if (ROLE_NOUNS.has(key)) return null;
-  for (const [ending, single] of [["men", "man"], ["ies", "y"], ["es", "e"], ["es", ""], ["s", ""]] as const)
+  for (const [ending, single] of [
+    ["men", "man"],
+    ["ies", "y"],
+    ["es", "e"],
+    ["es", ""],
+    ["s", ""],
+  ] as const)
     if (key.endsWith(ending) && ROLE_NOUNS.has(key.slice(0, -ending.length) + single)) return key.slice(0, -ending.length) + single;
   return null;
 }
 
-export const isAbbreviatedTitle = (word: Word): boolean => word.capital && TITLE_ABBREVIATIONS.has(word.key) && (word.dotted || word.key.length < 4 || word.key.endsWith("s"));
+export const isAbbreviatedTitle = (word: Word): boolean =>
+  word.capital && TITLE_ABBREVIATIONS.has(word.key) && (word.dotted || word.key.length < 4 || word.key.endsWith("s"));
 
 /** A noun that heads a role ("minister", "Sen.", "co-founder"), singular or plural. */
 export function isRoleNoun(word: Word): boolean {
   return ROLE_NOUNS.has(roleKey(word.key)) || isAbbreviatedTitle(word) || singularRole(word.key) !== null;
 }
 
-export const isHonorific = (word: Word): boolean => word.capital && HONORIFICS.has(word.key) && (word.dotted || word.key.length > 3 || /^(?:mr|mrs|ms|dr|sir|don|daw|pak|mme)$/.test(word.key));
+export const isHonorific = (word: Word): boolean =>
+  word.capital &&
+  HONORIFICS.has(word.key) &&
+  (word.dotted || word.key.length > 3 || /^(?:mr|mrs|ms|dr|sir|don|daw|pak|mme)$/.test(word.key));
 
 /** What an honorific or a role noun says of gender, or null. */
 export function genderOfTitle(key: string): Gender | null {

@@ -1,8 +1,8 @@
 import type { Range } from "../../text/types.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Marks } from "./marks.ts";
-import { isHonorific, isKin, isRoleNoun, singularRole } from "./role-words.ts";
 import { readRolePhrase } from "./role-phrase.ts";
+import { isHonorific, isKin, isRoleNoun, singularRole } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** A post or description that the text gives a person. */
@@ -18,15 +18,23 @@ const near = (word: Word | undefined): boolean => word?.gap === "space" || word?
 
 /** Every role that stands around one mention of a person. */
 export function readRoles(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): readonly RoleFound[] {
-  const found = [titleBefore(body, words, candidate), appositionAfter(body, words, marks, candidate), clauseAfter(body, words, marks, candidate)];
+  const found = [
+    titleBefore(body, words, candidate),
+    appositionAfter(body, words, marks, candidate),
+    clauseAfter(body, words, marks, candidate),
+  ];
   return found.filter((role) => role !== null);
 }
 
 function toRole(body: string, words: readonly Word[], first: number, endWord: number, rule: RoleFound["rule"]): RoleFound | null {
   const [from, to] = [words[first], words[endWord - 1]];
   if (!from || !to || endWord <= first) return null;
-  const dot = to.dotted && /^(?:sen|rep|gov|gen|lt|col|maj|capt|adm|sgt|rev|del|sens|reps|govs|gens)$/.test(to.key) && !to.text.endsWith(".") ? 1 : 0;
-  const title = body.slice(from.start, to.end + dot).replace(/[\s_*]+/g, " ").replace(/^(?:then|now)-/i, "");
+  const dot =
+    to.dotted && /^(?:sen|rep|gov|gen|lt|col|maj|capt|adm|sgt|rev|del|sens|reps|govs|gens)$/.test(to.key) && !to.text.endsWith(".") ? 1 : 0;
+  const title = body
+    .slice(from.start, to.end + dot)
+    .replace(/[\s_*]+/g, " ")
+    .replace(/^(?:then|now)-/i, "");
   return { title, start: from.start, end: to.end + dot, first, endWord, rule };
 }
 
@@ -86,5 +94,10 @@ function clauseAfter(body: string, words: readonly Word[], marks: Marks, candida
   return phrase && toRole(body, words, phrase.first, phrase.end, relative ? "relative-clause" : "predicate");
 }
 
-/** True of a word that a list of titled names is strung by: "Sens. Lin, Okafor and Tal". */
-export const isListLink = (word: Word): boolean => word.key === "and" || word.gap === "comma" || isRoleNoun(word);
+/** The title of the first of several, in the singular: "Sens. Ada Lin"; null where the title is of one. */
+export function sharedTitle(body: string, words: readonly Word[], candidate: Candidate): RoleFound | null {
+  const head = candidate.title?.heads.find(
+    (index) => singularRole(words[index]?.key ?? "") !== null || /^(?:sens|reps|govs|gens)$/.test(words[index]?.key ?? ""),
+  );
+  return head === undefined ? null : titleBefore(body, words, candidate);
+}

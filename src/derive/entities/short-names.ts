@@ -16,7 +16,10 @@ interface Reading<C> {
   readonly candidates: (cluster: C) => readonly Candidate[];
 }
 
-export function indexShortNames<C>(clusters: readonly C[], formsOf: (cluster: C) => { family: readonly string[]; given: readonly string[] }): ShortNames<C> {
+export function indexShortNames<C>(
+  clusters: readonly C[],
+  formsOf: (cluster: C) => { family: readonly string[]; given: readonly string[] },
+): ShortNames<C> {
   const family = new Map<string, C[]>();
   const given = new Map<string, C[]>();
   const singles: { key: string; cluster: C }[] = [];
@@ -30,7 +33,12 @@ export function indexShortNames<C>(clusters: readonly C[], formsOf: (cluster: C)
 }
 
 /** Ties a short form to the one full name it can stand for; null where none or several survive. */
-export function resolveShort<C>(index: ShortNames<C>, keys: readonly string[], candidate: Candidate, reading: Reading<C>): { cluster: C; rule: string } | null {
+export function resolveShort<C>(
+  index: ShortNames<C>,
+  keys: readonly string[],
+  candidate: Candidate,
+  reading: Reading<C>,
+): { cluster: C; rule: string } | null {
   const key = keys.join(" ").replace(/^(?:al|el)-/, "");
   const family = index.family.get(key) ?? index.family.get(keys.join(" "));
   if (family) {
@@ -39,7 +47,8 @@ export function resolveShort<C>(index: ShortNames<C>, keys: readonly string[], c
   }
   if (candidate.title?.honorific && !/^(?:sir|dame|lady|lord|don)$/.test(candidate.title.honorific)) return null;
   const given = index.given.get(key);
-  if (given?.length === 1 && given[0] && !(candidate.title && candidate.title.heads.length > 0)) return { cluster: given[0], rule: "given-name" };
+  if (given?.length === 1 && given[0] && !(candidate.title && candidate.title.heads.length > 0))
+    return { cluster: given[0], rule: "given-name" };
   return null;
 }
 
@@ -50,7 +59,9 @@ function choose<C>(family: readonly C[], candidate: Candidate, reading: Reading<
   if (told) left = left.filter((cluster) => reading.genderOf(cluster) !== (told === "male" ? "female" : "male"));
   if (left.length > 1 && candidate.title && candidate.title.heads.length > 0) {
     const wanted = headKeys(candidate, reading.words);
-    const titled = left.filter((cluster) => reading.candidates(cluster).some((c) => headKeys(c, reading.words).some((key) => wanted.includes(key))));
+    const titled = left.filter((cluster) =>
+      reading.candidates(cluster).some((c) => headKeys(c, reading.words).some((key) => wanted.includes(key))),
+    );
     if (titled.length === 1) left = titled;
   }
   if (left.length <= 1) return left[0] ?? null;
@@ -64,14 +75,19 @@ function genderTold(candidate: Candidate, words: readonly Word[]): Gender | null
   return (title?.heads ?? []).map((head) => genderOfTitle(words[head]?.key ?? "")).find(Boolean) ?? null;
 }
 
-const headKeys = (candidate: Candidate, words: readonly Word[]): string[] => (candidate.title?.heads ?? []).map((head) => roleKey(words[head]?.key ?? ""));
+const headKeys = (candidate: Candidate, words: readonly Word[]): string[] =>
+  (candidate.title?.heads ?? []).map((head) => roleKey(words[head]?.key ?? ""));
 
 /** The surname alone belongs to the one whom the article introduces first and then drops the given name of. */
 function bySurroundings<C>(left: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
   const introduced = left
     .map((cluster) => ({ cluster, full: reading.candidates(cluster).filter((c) => !c.headline && c.end - c.first > 1) }))
     .filter(({ full }) => full.length > 0)
-    .map(({ cluster, full }) => ({ cluster, first: full[0]?.first ?? 0, again: full.filter((c) => c.first > (full[0]?.first ?? 0)).length }));
+    .map(({ cluster, full }) => ({
+      cluster,
+      first: full[0]?.first ?? 0,
+      again: full.filter((c) => c.first > (full[0]?.first ?? 0)).length,
+    }));
   const before = introduced.filter(({ first }) => first < candidate.first);
   if (before.length === 1) return before[0]?.cluster ?? null;
   const ranked = [...(before.length > 0 ? before : introduced)].sort((a, b) => a.first - b.first);

@@ -1,5 +1,5 @@
-import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-words.ts";
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import type { Marks } from "./marks.ts";
 import { isAbbreviatedTitle, isHonorific, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
@@ -58,7 +58,10 @@ function headBehindComplement(words: readonly Word[], end: number, marks: Marks)
     if (i < end - 1 && words[i + 1]?.gap !== "space" && words[i + 1]?.gap !== "dot" && words[i + 1]?.gap !== "comma") return null;
     const before = words[i - 1] as Word;
     if (PREPOSITIONS.has(word.key) && isRoleNoun(before) && near(word)) return i < end - 1 ? i - 1 : null;
-    const fits = LINKS.has(word.key) || Boolean(marks[i]) || (word.capital && (PORTFOLIO_WORDS.has(word.key) || ORGANIZATION_HEADS.has(word.key) || isRoleNoun(word)));
+    const fits =
+      LINKS.has(word.key) ||
+      Boolean(marks[i]) ||
+      (word.capital && (PORTFOLIO_WORDS.has(word.key) || ORGANIZATION_HEADS.has(word.key) || isRoleNoun(word)));
     if (!fits || word.possessive) return null;
   }
   return null;
@@ -69,7 +72,8 @@ function leftStep(words: readonly Word[], first: number, marks: Marks): number |
   const word = words[first - 1] as Word;
   const current = words[first] as Word;
   const mark = marks[first - 1];
-  if (mark) return mark.listed?.type === "organization" || mark.kind === "organization" || !word.possessive ? Math.max(mark.first, 0) : mark.first;
+  if (mark)
+    return mark.listed?.type === "organization" || mark.kind === "organization" || !word.possessive ? Math.max(mark.first, 0) : mark.first;
   if (word.key === "and" || word.key === "&") {
     const other = words[first - 2];
     return other && isRoleNoun(other) && other.capital === current.capital && near(word) ? first - 2 : null;

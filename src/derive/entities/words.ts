@@ -40,7 +40,10 @@ export function foldName(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z'.-]*$/.test(lower)) return lower;
   const plain = lower.normalize("NFD").replace(/\p{M}+/gu, "");
-  return plain.replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-").replace(/[łøđıæœß]/g, (letter) => LETTERS[letter] ?? letter);
+  return plain
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/‑/g, "-")
+    .replace(/[łøđıæœß]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Looks up the range around rising positions among ranges sorted by start. */
@@ -95,7 +98,18 @@ export function readWords(document: TextDocument): readonly Word[] {
     const opens = gap === "break" || previous?.sentence !== sentence || /[“"‘:•]\s*$/.test(between);
     behind = start + match[0].length;
     const dotted = body[behind] === "." || form.text.endsWith(".");
-    words.push({ index: words.length, start, end: start + form.text.length, ...form, dotted, gap, opens, paragraph, sentence, quotation: quotationAt(start) });
+    words.push({
+      index: words.length,
+      start,
+      end: start + form.text.length,
+      ...form,
+      dotted,
+      gap,
+      opens,
+      paragraph,
+      sentence,
+      quotation: quotationAt(start),
+    });
   }
   return words;
 }
