@@ -5,23 +5,22 @@ import { derive } from "../derive/index.ts";
 import { listSources, readArticle, type Source } from "../ingest/index.ts";
 import {
   type ArticleRecord,
-  type Brief,
   type Briefing,
   type Diagnostic,
   type PublishedRecord,
   ReadoutError,
   type ReadoutRecord,
 } from "../schema/index.ts";
-import { type Cache, formatKey, openCache, readBriefing, readBriefs, readDeriverVersion } from "../store/index.ts";
+import { type Cache, formatKey, lockFolder, openCache, readDeriverVersion, recordFiles, writeTogether } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted } from "./context.ts";
+import { type EditorFiles, readEditorFiles } from "./editor-files.ts";
 import { isInside } from "./paths.ts";
 import { showProgress } from "./progress.ts";
 
 /** A folder as its record shows it. */
 export interface Edition {
   readonly folder: string;
-  readonly briefing: Briefing;
-  readonly briefs: readonly Brief[];
+  readonly files: EditorFiles;
   readonly record: ReadoutRecord;
   /** Ids of the articles that were derived now rather than taken from the cache. */
   readonly derived: readonly string[];
@@ -41,20 +40,12 @@ interface Piece {
  */
 export async function readEdition(context: Context, options: CommonOptions, keep: boolean): Promise<Edition> {
   const folder = resolve(context.cwd, options.folder);
-  const { briefing, diagnostics } = readBriefing(folder);
-  const { briefs, diagnostics: ofBriefs } = readBriefs(folder);
-  const pieces = await deriveArticles(context, folder, briefing, options.date, keep);
+  const files = readEditorFiles(folder);
+  const { records, derived, diagnostics } = await deriveArticles(context, folder, files.briefing, options.date, keep);
   const { consolidate } = await import("../consolidate/index.ts");
-  const records = pieces.records;
-  const record = consolidate(records, { title: briefing.title, language: briefing.language });
-  return {
-    folder,
-    briefing,
-    briefs,
-    record,
-    derived: pieces.derived,
-    diagnostics: [...diagnostics, ...pieces.diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofBriefs],
-  };
+  const record = consolidate(records, { title: files.briefing.title, language: files.briefing.language });
+  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics)];
+  return { folder, files, record, derived, diagnostics: all };
 }
 
 interface Derived {
@@ -143,6 +134,17 @@ export function stopAtErrors(diagnostics: readonly Diagnostic[], { keepGoing, st
 /** True where nothing was left out. */
 export function isWhole(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.every(({ severity }) => severity !== "error");
+}
+
+/** Writes an edition's records as one step, which `last` belongs to, and returns what changed. Nobody else may write meanwhile. */
+export function writeEdition(context: Context, { folder, record }: Edition, last?: () => void): readonly string[] {
+  if (context.signal.aborted) throw new Interrupted();
+  const release = lockFolder(folder);
+  try {
+    return writeTogether(folder, recordFiles(folder, record), context.files, last);
+  } finally {
+    release();
+  }
 }
 
 /** What may leave the folder of an edition. */
