@@ -64,7 +64,9 @@ function keepLabelsOfWhole(lines: readonly Line[]): Line[] {
   const known = [...new Set(labels.filter((label) => STRONG.has(label.kind)).map((label) => label.printed))].slice(0, MISPRINTED);
   return keepLabels(lines, ({ label, opens }) => {
     if (!label || label.kind === "titled" || label.kind === "unnamed") return label?.printed === label?.printed.toUpperCase() || opens;
-    if (!opens || label.kind === "question" || label.kind === "answer") return opens;
+    // “Q  Why” and “Q: Why” are labels on any line, “Q Why” only where a line opens.
+    if (label.kind === "question" || label.kind === "answer") return opens || label.wordsFrom > label.end;
+    if (!opens) return false;
     if (label.kind === "mixed") return (printed.get(label.printed) ?? 0) > 2;
     return (endings.get(lastWord(label)) ?? 0) > 1 || known.some((other) => isMisprint(other, label.printed));
   });
