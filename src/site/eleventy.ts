@@ -23,7 +23,7 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
   config.setFreezeReservedData(false);
   config.setUseGitIgnore(false);
   config.addPassthroughCopy(FONT_FILES);
-  for (const shape of PAGE_SHAPES) addShape(config, shape.name, shape.pages(model), renderer.page);
+  for (const shape of PAGE_SHAPES) addShape(config, shape.name, shape.pages(model, renderer.component), renderer.page);
   const files: readonly SiteFile[] = [...(await bundleStyles()), ...(await bundleScripts())];
   addShape(config, "files", files, (file) => file.content());
 }

@@ -1,7 +1,7 @@
 import type { SiteModel } from "../model/index.ts";
 import { isOpen } from "../views/event.ts";
 import type { Linked } from "../views/links.ts";
-import { type Tile, initials } from "../views/tile.ts";
+import { initials, type Tile } from "../views/tile.ts";
 import type { Pairing } from "./pairings.ts";
 
 export interface ArcNode {
@@ -41,7 +41,11 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
       const name = parties.get(key)?.name ?? key;
       return { name, letters: initials(name, 2), form: key.startsWith("p:") ? "person" : "body", y: yOf(key) };
     }),
-    arcs: drawn.map((pair) => ({ path: arc(yOf(pair.a), yOf(pair.b)), width: 1 + Math.round((5 * pair.meetings.length) / most), open: pair.meetings.every(isOpen) })),
+    arcs: drawn.map((pair) => ({
+      path: arc(yOf(pair.a), yOf(pair.b)),
+      width: 1 + Math.round((5 * pair.meetings.length) / most),
+      open: pair.meetings.every(isOpen),
+    })),
     description: t.network.describe(formats.number(parties.size), formats.number(pairs.length)),
     note: parties.size > order.length ? t.network.shown(formats.number(order.length), formats.number(parties.size)) : null,
   };

@@ -13,7 +13,9 @@ const MOST_TICKS = 7;
 /** Labels of a drawn axis: at most seven, each at the start of its stretch. */
 export function axisTicks(model: SiteModel, bins: readonly Bin[], unit: BinUnit): readonly Tick[] {
   const step = Math.ceil(bins.length / MOST_TICKS);
-  return bins.flatMap((bin, i) => (i % step === 0 ? [{ x: round((i / bins.length) * 100), ...tickText(model, bin.start, unit, i === 0) }] : []));
+  return bins.flatMap((bin, i) =>
+    i % step === 0 ? [{ x: round((i / bins.length) * 100), ...tickText(model, bin.start, unit, i === 0) }] : [],
+  );
 }
 
 function tickText(model: SiteModel, iso: string, unit: BinUnit, first: boolean): { top: string; main: string } {

@@ -32,7 +32,11 @@ export function statementBars(model: SiteModel, name: string, statements: readon
   const { t, formats } = model;
   return {
     ticks: axisTicks(model, bins, unit),
-    bars: counts.flatMap((n, i) => (n ? [{ x: round((i / bins.length) * 100), width: round(80 / bins.length), height: Math.max(2, Math.round((n / most) * HEIGHT)) }] : [])),
+    bars: counts.flatMap((n, i) =>
+      n
+        ? [{ x: round((i / bins.length) * 100), width: round(80 / bins.length), height: Math.max(2, Math.round((n / most) * HEIGHT)) }]
+        : [],
+    ),
     height: HEIGHT,
     most: formats.number(most),
     description: `${t.person.overTime}: ${t.timeline.said(name, t.count.statements(days.length, formats.number(days.length)))}, ${formats.plainDate(first)} – ${formats.plainDate(last)}`,

@@ -37,7 +37,9 @@ const LABELS = 14;
 export function meetingMap(model: SiteModel): PlaceMap | null {
   const places = model.record.places.flatMap((place) => {
     const n = model.meetingsOf.place.get(place.id)?.length ?? 0;
-    return n > 0 && place.latitude !== null && place.longitude !== null ? [{ place, n, at: [place.longitude, place.latitude] as [number, number] }] : [];
+    return n > 0 && place.latitude !== null && place.longitude !== null
+      ? [{ place, n, at: [place.longitude, place.latitude] as [number, number] }]
+      : [];
   });
   if (places.length === 0) return null;
   const projection = geoEquirectangular().fitSize([WIDTH, HEIGHT], frameAround(places.map((p) => p.at)));
@@ -50,7 +52,18 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
     const y = round((py / HEIGHT) * 100);
     const free = !taken.some((other) => Math.abs(other.x - x) < 14 && Math.abs(other.y - y) < 5);
     if (free) taken.push({ x, y });
-    return [{ name: place.name, url: placeUrl(place.id), count: counted(model, "meetings", n), x, y, radius: round(4 + 8 * Math.sqrt(n / most)), labelled: free && i < LABELS, leftwards: x > 80 }];
+    return [
+      {
+        name: place.name,
+        url: placeUrl(place.id),
+        count: counted(model, "meetings", n),
+        x,
+        y,
+        radius: round(4 + 8 * Math.sqrt(n / most)),
+        labelled: free && i < LABELS,
+        leftwards: x > 80,
+      },
+    ];
   });
   return {
     land: geoPath(projection.precision(0.5)).digits(1)(land()) ?? "",
@@ -66,11 +79,20 @@ function frameAround(points: readonly (readonly [number, number])[]): GeoJSON.Mu
   const xs = points.map((p) => p[0]);
   const ys = points.map((p) => p[1]);
   const middle = (list: readonly number[]) => (Math.min(...list) + Math.max(...list)) / 2;
-  const width = Math.min(360, Math.max(LEAST_SPAN, (Math.max(...xs) - Math.min(...xs)) * 1.3, (Math.max(...ys) - Math.min(...ys)) * 1.3 * (WIDTH / HEIGHT)));
+  const width = Math.min(
+    360,
+    Math.max(LEAST_SPAN, (Math.max(...xs) - Math.min(...xs)) * 1.3, (Math.max(...ys) - Math.min(...ys)) * 1.3 * (WIDTH / HEIGHT)),
+  );
   const height = Math.min(170, width * (HEIGHT / WIDTH));
   const x = width >= 360 ? 0 : Math.max(-180 + width / 2, Math.min(180 - width / 2, middle(xs)));
   const y = Math.max(-85 + height / 2, Math.min(85 - height / 2, middle(ys)));
-  return { type: "MultiPoint", coordinates: [[x - width / 2, y - height / 2], [x + width / 2, y + height / 2]] };
+  return {
+    type: "MultiPoint",
+    coordinates: [
+      [x - width / 2, y - height / 2],
+      [x + width / 2, y + height / 2],
+    ],
+  };
 }
 
 let outlines: GeoJSON.FeatureCollection | undefined;

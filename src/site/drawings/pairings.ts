@@ -31,7 +31,12 @@ export function pairingsOf(model: SiteModel): { readonly parties: ReadonlyMap<st
       }
   }
   const last = (p: Pairing) => p.meetings.at(-1)?.start ?? "";
-  return { parties, pairs: [...pairs.values()].sort((p, q) => q.meetings.length - p.meetings.length || compareText(last(q), last(p)) || compareText(p.a + p.b, q.a + q.b)) };
+  return {
+    parties,
+    pairs: [...pairs.values()].sort(
+      (p, q) => q.meetings.length - p.meetings.length || compareText(last(q), last(p)) || compareText(p.a + p.b, q.a + q.b),
+    ),
+  };
 }
 
 interface Seat {
@@ -43,6 +48,8 @@ interface Seat {
 function seatsOf(meeting: Meeting): readonly Seat[] {
   const people = meeting.participants.flatMap((p): Seat[] => ("person" in p ? [{ key: `p:${p.person}`, side: p.side, party: p }] : []));
   const present = new Set(people.map((seat) => seat.side));
-  const bodies = meeting.participants.flatMap((p): Seat[] => ("organization" in p && !present.has(p.organization) ? [{ key: `o:${p.organization}`, side: p.organization, party: p }] : []));
+  const bodies = meeting.participants.flatMap((p): Seat[] =>
+    "organization" in p && !present.has(p.organization) ? [{ key: `o:${p.organization}`, side: p.organization, party: p }] : [],
+  );
   return [...people, ...bodies];
 }

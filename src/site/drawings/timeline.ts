@@ -42,7 +42,10 @@ const LABELLED = 8;
 export function timelineOf(model: SiteModel): Timeline | null {
   const dated = model.statementsOf.newest.filter((s) => s.date !== null);
   const meetings = model.record.meetings.filter((m) => m.start !== null);
-  const days = [...dated.map((s) => fullDay(s.date ?? "")), ...meetings.flatMap((m) => [fullDay(m.start ?? ""), fullDay(m.end ?? m.start ?? "")])].sort();
+  const days = [
+    ...dated.map((s) => fullDay(s.date ?? "")),
+    ...meetings.flatMap((m) => [fullDay(m.start ?? ""), fullDay(m.end ?? m.start ?? "")]),
+  ].sort();
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) return null;
@@ -61,7 +64,11 @@ export function timelineOf(model: SiteModel): Timeline | null {
 }
 
 /** Meetings stacked where they fall together, up to six deep. */
-function eventBars(meetings: readonly Meeting[], bins: readonly Bin[], unit: BinUnit): { readonly events: readonly TimelineEvent[]; readonly lanes: number } {
+function eventBars(
+  meetings: readonly Meeting[],
+  bins: readonly Bin[],
+  unit: BinUnit,
+): { readonly events: readonly TimelineEvent[]; readonly lanes: number } {
   const depth = new Map<number, number>();
   const label = meetings.length <= LABELLED && unit === "day" && bins.length <= 14;
   let lanes = 0;
@@ -73,7 +80,15 @@ function eventBars(meetings: readonly Meeting[], bins: readonly Bin[], unit: Bin
     if (from < 0 || lane >= MOST_LANES) return [];
     lanes = Math.max(lanes, lane + 1);
     const width = round((to - from + 0.8) * (100 / bins.length));
-    return [{ x: round((from / bins.length) * 100), width, y: TOP + lane * LANE, open: isOpen(meeting), label: label && lane === 0 ? meeting.title : null }];
+    return [
+      {
+        x: round((from / bins.length) * 100),
+        width,
+        y: TOP + lane * LANE,
+        open: isOpen(meeting),
+        label: label && lane === 0 ? meeting.title : null,
+      },
+    ];
   });
   return { events, lanes };
 }
@@ -82,7 +97,13 @@ function speakerRows(model: SiteModel, dated: readonly Statement[], bins: readon
   const { t, formats } = model;
   const speakers = mostHeard(model, dated, SPEAKERS);
   const everyone = { name: t.timeline.said(t.timeline.everyone, formats.number(dated.length)), list: dated };
-  const lines = [everyone, ...speakers.map((s) => ({ name: t.timeline.said(s.name, s.shown), list: (model.statementsOf.person.get(s.id) ?? []).filter((x) => x.date !== null) }))];
+  const lines = [
+    everyone,
+    ...speakers.map((s) => ({
+      name: t.timeline.said(s.name, s.shown),
+      list: (model.statementsOf.person.get(s.id) ?? []).filter((x) => x.date !== null),
+    })),
+  ];
   const shown = speakers.length > 1 ? lines : lines.slice(0, 1);
   return shown.map(({ name, list }, i) => {
     const y = below + i * ROW;
@@ -92,10 +113,12 @@ function speakerRows(model: SiteModel, dated: readonly Statement[], bins: readon
       counts.set(bin, (counts.get(bin) ?? 0) + 1);
     }
     const most = Math.max(1, ...counts.values());
-    const bars = [...counts].filter(([bin]) => bin >= 0).map(([bin, n]) => {
-      const height = Math.max(3, Math.round((n / most) * BAR));
-      return { x: round((bin / bins.length) * 100), width: round(80 / bins.length), y: y + ROW - 6 - height, height };
-    });
+    const bars = [...counts]
+      .filter(([bin]) => bin >= 0)
+      .map(([bin, n]) => {
+        const height = Math.max(3, Math.round((n / most) * BAR));
+        return { x: round((bin / bins.length) * 100), width: round(80 / bins.length), y: y + ROW - 6 - height, height };
+      });
     return { name, y, bars };
   });
 }

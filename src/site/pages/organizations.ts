@@ -81,7 +81,12 @@ function listPage(model: SiteModel): Page {
           .map((o) => {
             const statements = model.statementsOf.organization.get(o.id)?.length ?? 0;
             const meetings = model.meetingsOf.organization.get(o.id)?.length ?? 0;
-            return { name: o.name, url: organizationUrl(o.id), n: statements + meetings, note: countsLine(model, { statements, meetings }) };
+            return {
+              name: o.name,
+              url: organizationUrl(o.id),
+              n: statements + meetings,
+              note: countsLine(model, { statements, meetings }),
+            };
           });
         const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
         return order.length ? [{ name: t.organizationKind[kind], id: kind, lines: shares(model, order) }] : [];

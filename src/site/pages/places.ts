@@ -1,17 +1,20 @@
 import type { Place } from "../../schema/index.ts";
+import { meetingMap } from "../drawings/map.ts";
 import type { SiteModel } from "../model/index.ts";
 import { dayGroups } from "../views/days.ts";
 import { eventLine } from "../views/event.ts";
 import { placeUrl } from "../views/links.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
-import { meetingMap } from "../drawings/map.ts";
 import { namesFacts } from "./facts.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const SHOWN = 40;
 
-export const places: PageShape = { name: "places", pages: (model) => [listPage(model), ...model.record.places.map((place) => placePage(model, place))] };
+export const places: PageShape = {
+  name: "places",
+  pages: (model) => [listPage(model), ...model.record.places.map((place) => placePage(model, place))],
+};
 
 function placePage(model: SiteModel, place: Place): Page {
   const said = model.statementsOf.place.get(place.id) ?? [];

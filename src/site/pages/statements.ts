@@ -67,7 +67,11 @@ function speakerLines(model: SiteModel) {
 }
 
 function topicLines(model: SiteModel) {
-  const lines = model.record.topics.map((topic) => ({ name: topic.name, url: topicUrl(topic.id), n: model.statementsOf.topic.get(topic.id)?.length ?? 0 }));
+  const lines = model.record.topics.map((topic) => ({
+    name: topic.name,
+    url: topicUrl(topic.id),
+    n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
+  }));
   return shares(
     model,
     lines.filter((l) => l.n > 0).sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),

@@ -1,7 +1,7 @@
 import type { Statement } from "../../schema/index.ts";
+import { timelineOf } from "../drawings/timeline.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
-import { timelineOf } from "../drawings/timeline.ts";
 import { type EventLine, eventLine } from "../views/event.ts";
 import { dateRail } from "../views/rail.ts";
 import type { PageShape } from "./page.ts";
@@ -13,7 +13,14 @@ const NAMES = 6;
 export const timeline: PageShape = {
   name: "timeline",
   pages: (model) => [
-    { path: "timeline.html", template: "pages/timeline.njk", section: "timeline.html", title: model.t.nav.timeline, description: model.t.timeline.lede, view: () => timelineView(model) },
+    {
+      path: "timeline.html",
+      template: "pages/timeline.njk",
+      section: "timeline.html",
+      title: model.t.nav.timeline,
+      description: model.t.timeline.lede,
+      view: () => timelineView(model),
+    },
   ],
 };
 
@@ -25,8 +32,14 @@ interface DayLine {
 
 /** The same content twice: drawn, and as a list of days with who spoke how often. */
 function timelineView(model: SiteModel) {
-  const statements = groupBy(model.statementsOf.newest.filter((s) => s.date?.length === 10), (s) => [s.date ?? ""]);
-  const meetings = groupBy(model.meetingsOf.byDate.filter((m) => m.start !== null), (m) => [m.start ?? ""]);
+  const statements = groupBy(
+    model.statementsOf.newest.filter((s) => s.date?.length === 10),
+    (s) => [s.date ?? ""],
+  );
+  const meetings = groupBy(
+    model.meetingsOf.byDate.filter((m) => m.start !== null),
+    (m) => [m.start ?? ""],
+  );
   const days = [...new Set([...statements.keys(), ...meetings.keys()])].sort().reverse();
   const lines = days.slice(0, DAYS).map((day): DayLine => {
     const list = statements.get(day) ?? [];
@@ -38,7 +51,14 @@ function timelineView(model: SiteModel) {
 
 /** "Petra Halvorsen: 3", leading to the first of them. */
 function saidBy(model: SiteModel, list: readonly Statement[]) {
-  const byName = groupBy(list, (s) => s.speakers.flatMap((p) => ("person" in p ? [model.people.get(p.person)?.name ?? ""] : [])).filter(Boolean));
+  const byName = groupBy(list, (s) =>
+    s.speakers.flatMap((p) => ("person" in p ? [model.people.get(p.person)?.name ?? ""] : [])).filter(Boolean),
+  );
   const sorted = [...byName].sort((a, b) => b[1].length - a[1].length || model.formats.compare(a[0], b[0]));
-  return sorted.slice(0, NAMES).map(([name, own]) => ({ text: model.t.timeline.said(name, model.formats.number(own.length)), url: `sources/${own[0]?.article}.html#${own[0]?.id}` }));
+  return sorted
+    .slice(0, NAMES)
+    .map(([name, own]) => ({
+      text: model.t.timeline.said(name, model.formats.number(own.length)),
+      url: `sources/${own[0]?.article}.html#${own[0]?.id}`,
+    }));
 }

@@ -10,7 +10,10 @@ import type { Page, PageShape } from "./page.ts";
 const SHOWN = 60;
 const SPEAKERS = 12;
 
-export const topics: PageShape = { name: "topics", pages: (model) => [listPage(model), ...model.record.topics.map((topic) => topicPage(model, topic))] };
+export const topics: PageShape = {
+  name: "topics",
+  pages: (model) => [listPage(model), ...model.record.topics.map((topic) => topicPage(model, topic))],
+};
 
 function topicPage(model: SiteModel, topic: Topic): Page {
   const list = model.statementsOf.topic.get(topic.id) ?? [];
@@ -48,7 +51,11 @@ function listPage(model: SiteModel): Page {
     title: t.nav.topics,
     description: t.list.topicsLede,
     view: () => {
-      const lines = model.record.topics.map((topic) => ({ name: topic.name, url: topicUrl(topic.id), n: model.statementsOf.topic.get(topic.id)?.length ?? 0 }));
+      const lines = model.record.topics.map((topic) => ({
+        name: topic.name,
+        url: topicUrl(topic.id),
+        n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
+      }));
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
       return { lede: t.list.topicsLede, groups: [{ name: null, id: "all", lines: shares(model, order) }], map: null };
     },

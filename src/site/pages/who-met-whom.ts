@@ -10,7 +10,14 @@ const ROWS = 500;
 export const whoMetWhom: PageShape = {
   name: "who-met-whom",
   pages: (model) => [
-    { path: "who-met-whom.html", template: "pages/who-met-whom.njk", section: "who-met-whom.html", title: model.t.nav.network, description: model.t.network.lede, view: () => networkView(model) },
+    {
+      path: "who-met-whom.html",
+      template: "pages/who-met-whom.njk",
+      section: "who-met-whom.html",
+      title: model.t.nav.network,
+      description: model.t.network.lede,
+      view: () => networkView(model),
+    },
   ],
 };
 
@@ -23,7 +30,15 @@ function networkView(model: SiteModel) {
       one: parties.get(pair.a),
       other: parties.get(pair.b),
       times: formats.number(pair.meetings.length),
-      last: last ? { title: last.title, url: meetingUrl(last.id), date: last.start ? formats.date(last.start) : t.dayNotStated, status: t.status[last.status], open: last.status !== "held" } : null,
+      last: last
+        ? {
+            title: last.title,
+            url: meetingUrl(last.id),
+            date: last.start ? formats.date(last.start) : t.dayNotStated,
+            status: t.status[last.status],
+            open: last.status !== "held",
+          }
+        : null,
     };
   });
   return { lede: t.network.lede, drawn: arcsOf(model, parties, pairs), rows };

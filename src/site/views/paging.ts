@@ -13,7 +13,12 @@ export function pageLinks(model: SiteModel, current: number, count: number, urlO
   const numbers = [...new Set(wanted)].sort((a, b) => a - b);
   return numbers.flatMap((n, i) => {
     const gap = n - (numbers[i - 1] ?? 0) > 1;
-    const link = { name: model.formats.number(n), url: n === current ? null : urlOf(n), current: n === current, label: model.t.statements.pageOf(n, count) };
+    const link = {
+      name: model.formats.number(n),
+      url: n === current ? null : urlOf(n),
+      current: n === current,
+      label: model.t.statements.pageOf(n, count),
+    };
     return gap ? [{ name: "…", url: null, current: false, label: null }, link] : [link];
   });
 }
