@@ -43,6 +43,10 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
   });
   if (places.length === 0) return null;
   const projection = geoEquirectangular().fitSize([WIDTH, HEIGHT], frameAround(places.map((p) => p.at)));
+  projection.clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
   const most = Math.max(...places.map((p) => p.n));
   const byCount = [...places].sort((a, b) => b.n - a.n || (a.place.id < b.place.id ? -1 : 1));
   const taken: { x: number; y: number }[] = [];

@@ -12,7 +12,7 @@ const ROOT = "../".repeat(briefUrl("x").split("/").length - 1);
  * alone in a paragraph; `[[meeting:…]]` a link, or its line alone in a paragraph.
  */
 export function citationRule(md: MarkdownIt, model: SiteModel, tools: BriefTools, numberOf: (id: string) => number): void {
-  const escape = md.utils.escapeHtml;
+  const html = md.utils.escapeHtml;
   const whole = new RegExp(`^${CITATION.source}$`);
   md.block.ruler.before("paragraph", "record-block", (state, line, endLine, silent) => {
     const lines: string[] = [];
@@ -29,7 +29,7 @@ export function citationRule(md: MarkdownIt, model: SiteModel, tools: BriefTools
     return true;
   });
   md.renderer.rules.record_block = (tokens, i) => {
-    const { kind, id } = tokens[i]?.meta as { kind: string; id: string };
+    const { kind, id } = metaOf(tokens[i]);
     if (kind === "meeting") return `<div class="embed">${tools.event(id)}</div>\n`;
     const n = numberOf(id);
     return `<div class="embed" data-source="${n}">${tools.card(id)}</div>\n`;
@@ -47,11 +47,22 @@ export function citationRule(md: MarkdownIt, model: SiteModel, tools: BriefTools
     return true;
   });
   md.renderer.rules.record = (tokens, i) => {
-    const { kind, id, label } = tokens[i]?.meta as { kind: string; id: string; label: string | null };
-    if (kind === "statement") return reference(numberOf(id), label, tools.note(id), model, escape);
+    const { kind, id, label } = metaOf(tokens[i]);
+    if (kind === "statement") return reference(numberOf(id), label, tools.note(id), model, html);
     const { name, url } = linkOf(model, kind, id);
-    return url ? `<a href="${ROOT}${escape(url)}">${escape(label ?? name)}</a>` : escape(label ?? name);
+    return url ? `<a href="${ROOT}${html(url)}">${html(label ?? name)}</a>` : html(label ?? name);
   };
+}
+
+interface Meta {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string | null;
+}
+
+function metaOf(token: { meta: unknown } | undefined): Meta {
+  const meta = token?.meta as Partial<Meta> | undefined;
+  return { kind: meta?.kind ?? "", id: meta?.id ?? "", label: meta?.label ?? null };
 }
 
 function lineText(state: { src: string; bMarks: number[]; tShift: number[]; eMarks: number[] }, line: number): string {
@@ -59,10 +70,10 @@ function lineText(state: { src: string; bMarks: number[]; tShift: number[]; eMar
 }
 
 /** The number in the sentence, and its short source beside it in the margin of a wide page. */
-function reference(n: number, label: string | null, note: string, model: SiteModel, escape: (text: string) => string): string {
-  const link = `<a class="ref" href="#n${n}" aria-label="${escape(model.t.brief.sourceN(n))}">[${n}]</a>`;
-  const margin = `<span class="margin" aria-hidden="true"><b>${n}</b> ${escape(note)}</span>`;
-  return `${label ? escape(label) : ""}${link}${margin}`;
+function reference(n: number, label: string | null, note: string, model: SiteModel, html: (text: string) => string): string {
+  const link = `<a class="ref" href="#n${n}" aria-label="${html(model.t.brief.sourceN(n))}">[${n}]</a>`;
+  const margin = `<span class="margin" aria-hidden="true"><b>${n}</b> ${html(note)}</span>`;
+  return `${label ? html(label) : ""}${link}${margin}`;
 }
 
 function linkOf(model: SiteModel, kind: string, id: string): Linked {

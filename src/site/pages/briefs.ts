@@ -80,7 +80,7 @@ function sourceOf(model: SiteModel, n: number, card: StatementCard, articleId: s
     card,
     speaker: speakerName(card),
     when: card.when?.text ?? model.t.card.dayNotStated,
-    line: card.cite.line,
+    source: card.cite.source,
     address: safeUrl(article?.url),
   };
 }

@@ -55,10 +55,8 @@ function saidBy(model: SiteModel, list: readonly Statement[]) {
     s.speakers.flatMap((p) => ("person" in p ? [model.people.get(p.person)?.name ?? ""] : [])).filter(Boolean),
   );
   const sorted = [...byName].sort((a, b) => b[1].length - a[1].length || model.formats.compare(a[0], b[0]));
-  return sorted
-    .slice(0, NAMES)
-    .map(([name, own]) => ({
-      text: model.t.timeline.said(name, model.formats.number(own.length)),
-      url: `sources/${own[0]?.article}.html#${own[0]?.id}`,
-    }));
+  return sorted.slice(0, NAMES).map(([name, own]) => ({
+    text: model.t.timeline.said(name, model.formats.number(own.length)),
+    url: `sources/${own[0]?.article}.html#${own[0]?.id}`,
+  }));
 }
