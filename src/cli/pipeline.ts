@@ -6,10 +6,12 @@ import { listSources, readArticle, type Source } from "../ingest/index.ts";
 import {
   type ArticleRecord,
   type Briefing,
+  type Correction,
   type Diagnostic,
   type PublishedRecord,
   ReadoutError,
   type ReadoutRecord,
+  type Tombstone,
 } from "../schema/index.ts";
 import { type Cache, formatKey, lockFolder, openCache, readDeriverVersion, recordFiles, writeTogether } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted } from "./context.ts";
@@ -22,6 +24,8 @@ export interface Edition {
   readonly folder: string;
   readonly files: EditorFiles;
   readonly record: ReadoutRecord;
+  readonly tombstones: readonly Tombstone[];
+  readonly corrections: readonly Correction[];
   /** Ids of the articles that were derived now rather than taken from the cache. */
   readonly derived: readonly string[];
   /** All findings so far, errors of left-out articles among them. */
@@ -43,9 +47,9 @@ export async function readEdition(context: Context, options: CommonOptions, keep
   const files = readEditorFiles(folder);
   const { records, derived, diagnostics } = await deriveArticles(context, folder, files.briefing, options.date, keep);
   const { consolidate } = await import("../consolidate/index.ts");
-  const record = consolidate(records, { title: files.briefing.title, language: files.briefing.language });
-  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics)];
-  return { folder, files, record, derived, diagnostics: all };
+  const { record, tombstones, corrections, diagnostics: ofRecord } = consolidate(records, { briefing: files.briefing });
+  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord];
+  return { folder, files, record, tombstones, corrections, derived, diagnostics: all };
 }
 
 interface Derived {
@@ -148,7 +152,7 @@ export function writeEdition(context: Context, { folder, record }: Edition, last
 }
 
 /** What may leave the folder of an edition. */
-export function publishEdition({ record }: Edition): PublishedRecord {
-  const articles = record.articles.map(({ body, ...article }) => ({ ...article, passages: [], paragraphs: body.split(/\n\s*\n/).length }));
-  return { ...record, articles, tombstones: [], redirects: [], corrections: [] };
+export async function publishEdition({ record, files, tombstones, corrections }: Edition): Promise<PublishedRecord> {
+  const { publish } = await import("../consolidate/index.ts");
+  return publish(record, { briefing: files.briefing, tombstones, corrections });
 }

@@ -52,7 +52,7 @@ async function renderInto(
   baseUrl: string | null,
 ): Promise<{ pages: number; statements: number }> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
-  const record = publishEdition(edition);
+  const record = await publishEdition(edition);
   const { briefing, briefs } = edition.files;
   const { pages } = await buildSite({ record, briefing, briefs, out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
   if (context.signal.aborted) throw new Interrupted();

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { slugify } from "transliteration";
-
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+import { fold as foldText } from "../text/fold.ts";
 
 /** Words without case, marks and punctuation, parted by single blanks: "Mr. Şahin’s" → "mr sahin s". */
 export function fold(text: string): string {
-  const lower = text.normalize("NFKD").toLowerCase();
-  const plain = /^[\0-\x7f]*$/.test(lower) ? lower : lower.replace(/\p{M}+/gu, "").replace(/[łøđðþßæœı]/g, (c) => WHOLE_LETTERS[c] ?? c);
-  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** The first eight hexadecimal digits of the SHA-256 of a text. */

@@ -82,3 +82,5 @@ export function consolidate(unsorted: readonly ArticleRecord[], options: Consoli
 function sortById<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => compare(a.id, b.id));
 }
+
+export { type PublishOptions, publish } from "./publish/index.ts";

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Organization, Place, RegisteredEntity } from "../schema/index.ts";
-import { mergeNames } from "./names.ts";
 import { compare, fold, slug } from "./fold.ts";
 import { type Group, groupBy, type Member, membersOf } from "./group.ts";
+import { mergeNames } from "./names.ts";
 import { anchoredHolder, type Claimant, grantIds } from "./register.ts";
 import { createUnion } from "./union.ts";
 

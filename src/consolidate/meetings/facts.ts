@@ -2,7 +2,13 @@ import type { Meeting } from "../../schema/index.ts";
 import type { Member } from "../group.ts";
 
 /** Kinds that reports take for one another: "talks" here are a "meeting" there. Others stay by themselves. */
-const CLASSES: Readonly<Record<string, string>> = { talks: "meeting", meeting: "meeting", summit: "meeting", visit: "meeting", conference: "meeting" };
+const CLASSES: Readonly<Record<string, string>> = {
+  talks: "meeting",
+  meeting: "meeting",
+  summit: "meeting",
+  visit: "meeting",
+  conference: "meeting",
+};
 
 /** A meeting of one article with lasting ids, as identity is judged. */
 export interface MeetingFacts {
@@ -30,7 +36,8 @@ export function readMeetingFacts(member: Member<Meeting>, index: number): Meetin
 }
 
 function partyKeys(participant: Meeting["participants"][number]): string[] {
-  const own = "person" in participant ? [`person ${participant.person}`] : "organization" in participant ? [`side ${participant.organization}`] : [];
+  const own =
+    "person" in participant ? [`person ${participant.person}`] : "organization" in participant ? [`side ${participant.organization}`] : [];
   return participant.side === null ? own : [...own, `side ${participant.side}`];
 }
 

@@ -64,7 +64,9 @@ function meetingHolder(lists: readonly (readonly Member<Meeting>[])[]): (entry: 
     const sameName = candidates.find(({ member }) => member.local.id === name);
     if (sameName || at === null) return sameName?.index;
     const [start = 0, end = 0] = at.split("-").map(Number);
-    const overlapping = candidates.filter(({ member }) => member.local.evidence.some((e) => e.article === article && e.start < end && start < e.end));
+    const overlapping = candidates.filter(({ member }) =>
+      member.local.evidence.some((e) => e.article === article && e.start < end && start < e.end),
+    );
     return overlapping.length === 1 ? overlapping[0]?.index : undefined;
   };
 }
@@ -75,7 +77,12 @@ const STATUS_WEIGHT: Readonly<Record<Meeting["status"], number>> = { held: 4, ca
 /** A group's reports as one meeting: the newest report of its status wins, the most exact date, and all evidence is kept. */
 export function mergeMeetings(group: Group<Meeting>): Meeting {
   const newestFirst = group.members.map((member) => member.local).toSorted((a, b) => compare(b.asOf, a.asOf));
-  const status = newestFirst.toSorted((a, b) => Number(b.status !== "unknown") - Number(a.status !== "unknown") || compare(b.asOf, a.asOf) || STATUS_WEIGHT[b.status] - STATUS_WEIGHT[a.status])[0] as Meeting;
+  const status = newestFirst.toSorted(
+    (a, b) =>
+      Number(b.status !== "unknown") - Number(a.status !== "unknown") ||
+      compare(b.asOf, a.asOf) ||
+      STATUS_WEIGHT[b.status] - STATUS_WEIGHT[a.status],
+  )[0] as Meeting;
   const dated = newestFirst.toSorted((a, b) => exactness(b) - exactness(a))[0] as Meeting;
   const reports = group.members.map((member) => member.local);
   return {

@@ -48,9 +48,7 @@ export function clustersOf(members: readonly PersonFacts[], union: Union): Clust
     const root = union.find(facts.index);
     sets.set(root, [...(sets.get(root) ?? []), facts]);
   }
-  return [...sets.entries()]
-    .sort(([a, listA], [b, listB]) => listB.length - listA.length || a - b)
-    .map(([, list]) => createCluster(list));
+  return [...sets.entries()].sort(([a, listA], [b, listB]) => listB.length - listA.length || a - b).map(([, list]) => createCluster(list));
 }
 
 function joinByCompany(known: readonly PersonFacts[], union: Union): void {

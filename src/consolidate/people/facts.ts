@@ -44,7 +44,9 @@ function leaveOutFamous(company: readonly ReadonlySet<string>[]): readonly Reado
 function bestName(person: Person): ParsedName {
   const name = parseName(person.name);
   if (name.given !== "") return name;
-  const fuller = person.otherNames.map((other) => parseName(other.name)).filter((other) => other.given !== "" && other.family === name.family);
+  const fuller = person.otherNames
+    .map((other) => parseName(other.name))
+    .filter((other) => other.given !== "" && other.family === name.family);
   return fuller.length === 1 ? (fuller[0] as ParsedName) : name;
 }
 

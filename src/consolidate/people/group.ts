@@ -51,7 +51,9 @@ function namesAgree(a: PersonFacts, b: PersonFacts): boolean {
 function joinVariants(full: readonly PersonFacts[], union: Union): void {
   const clusters = clustersOf(full, union);
   if (clusters.length < 2) return;
-  const partners = clusters.map((cluster, index) => clusters.flatMap((other, at) => (at !== index && areVariants(cluster, other) ? [at] : [])));
+  const partners = clusters.map((cluster, index) =>
+    clusters.flatMap((other, at) => (at !== index && areVariants(cluster, other) ? [at] : [])),
+  );
   partners.forEach((own, index) => {
     const [partner] = own;
     if (own.length === 1 && partner !== undefined && reachesOnlyKin(partners, index, partner))
@@ -61,7 +63,9 @@ function joinVariants(full: readonly PersonFacts[], union: Union): void {
 
 /** Whether what `partner` may be joined with agrees with `index` or has no other choice: "J. Biden", "Joe Biden", "Joseph Biden". */
 function reachesOnlyKin(partners: readonly (readonly number[])[], index: number, partner: number): boolean {
-  return (partners[partner] ?? []).every((other) => other === index || (partners[other] ?? []).length === 1 || (partners[other] ?? []).includes(index));
+  return (partners[partner] ?? []).every(
+    (other) => other === index || (partners[other] ?? []).length === 1 || (partners[other] ?? []).includes(index),
+  );
 }
 
 function areVariants(a: Cluster, b: Cluster): boolean {

@@ -35,13 +35,14 @@ function fullForms(members: readonly Member<Person>[]): string[] {
   return full.length > 0 ? full : names;
 }
 
-/** The full name most articles know the person by; of equals the one with fewer parts, then the first in order of letters. */
+/** The full name, spelt out, that most articles know the person by; of equals the one with fewer parts, then the first in order of letters. */
 export function displayName(members: readonly Member<Person>[]): string {
   const counts = new Map<string, number>();
   for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
   const weight = (name: string) => {
     const shouted = name === name.toUpperCase() && /\p{Lu}{4}/u.test(name);
-    return (parseName(name).given === "" ? 0 : 2) + (shouted ? 0 : 1);
+    const { given } = parseName(name);
+    return (given === "" ? 0 : given.length === 1 ? 2 : 4) + (shouted ? 0 : 1);
   };
   const parts = (name: string) => fold(name).split(" ").length;
   const ranked = [...counts].sort(
@@ -71,7 +72,9 @@ function mergeRoles(members: readonly Member<Person>[], organization: References
   return [...groupBy(roles, (role) => fold(role.title)).values()].flatMap((alike) => {
     const byOrganization = groupBy(alike, (role) => role.organization ?? "");
     const named = [...byOrganization.keys()].filter((key) => key !== "");
-    return named.length === 1 ? [mergeRole(alike, named[0] ?? null)] : [...byOrganization].map(([key, list]) => mergeRole(list, key || null));
+    return named.length === 1
+      ? [mergeRole(alike, named[0] ?? null)]
+      : [...byOrganization].map(([key, list]) => mergeRole(list, key || null));
   });
 }
 

@@ -29,7 +29,12 @@ export function parseName(name: string): ParsedName {
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has(words[start - 1] ?? "")) start--;
   if (start === 1 && words.length > 1 && PARTICLES.has(words[0] ?? "")) start = 0;
-  return { given: start > 0 ? (words[0] ?? "") : "", middle: words.slice(1, Math.max(start, 1)), family: words.slice(start).join(" "), suffix };
+  return {
+    given: start > 0 ? (words[0] ?? "") : "",
+    middle: words.slice(1, Math.max(start, 1)),
+    family: words.slice(start).join(" "),
+    suffix,
+  };
 }
 
 /** The full form of a short given name: "Tony" and "Antony" both read "anthony"; others stay as they are. */

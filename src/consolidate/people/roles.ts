@@ -28,7 +28,9 @@ export function roleKey(title: string, organization: string | null): RoleKey {
 export function rolesAgree(a: RoleKey, b: RoleKey): boolean {
   if (a.head === "" || a.head !== b.head || organizationsDiffer(a, b)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return short.words.every((word) => long.words.includes(word)) && long.words.every((word) => short.words.includes(word) || !RANKS.has(word));
+  return (
+    short.words.every((word) => long.words.includes(word)) && long.words.every((word) => short.words.includes(word) || !RANKS.has(word))
+  );
 }
 
 /** Whether two roles speak of one walk of life: a shared word that is no rank, or a shared organization. */

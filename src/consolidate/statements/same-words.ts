@@ -30,6 +30,8 @@ function linkAll(alike: readonly Statement[], links: Map<string, string[]>): voi
 }
 
 function speakersKey(speakers: readonly Speaker[]): string {
-  const keys = speakers.map((s) => ("person" in s ? `person ${s.person}` : "organization" in s ? `organization ${s.organization}` : "name"));
+  const keys = speakers.map((s) =>
+    "person" in s ? `person ${s.person}` : "organization" in s ? `organization ${s.organization}` : "name",
+  );
   return keys.sort().join(",");
 }
