@@ -17,5 +17,5 @@ export async function readSiteInput(): Promise<Omit<SiteInput, "out">> {
   const edition = await readEdition(context, options, false);
   stopAtErrors(edition.diagnostics, options);
   const { briefing, briefs } = edition.files;
-  return { record: publishEdition(edition), briefing, briefs, baseUrl: briefing.baseUrl ?? null };
+  return { record: await publishEdition(edition), briefing, briefs, baseUrl: briefing.baseUrl ?? null };
 }
