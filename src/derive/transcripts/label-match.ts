@@ -46,7 +46,7 @@ function onlyPersonOfTitle(register: Register): string | null {
 const onlyOne = (people: readonly Person[]) => (people.length === 1 ? (people[0]?.id ?? null) : null);
 
 /** “PRESIDENT HALE” of Ron and Lea Hale: whoever has the office; without an office whom the title names. */
-function theOneWithOffice(
+export function theOneWithOffice(
   context: DeriveContext,
   register: Register,
   candidates: readonly Person[],
@@ -57,10 +57,9 @@ function theOneWithOffice(
   return holders.length > 0 === office.length > 0 ? onlyOne(candidates.filter(isInTitle(register))) : null;
 }
 
-/** “THE PRESIDENT” is whom the title names with that office, else the one person to whom the text gives it. */
+/** “THE PRESIDENT” is whom the title names with that office; presidents of whom the text speaks may be anyone's. */
 function holderOfOffice(context: DeriveContext, register: Register, office: readonly string[]): string | null {
-  const inTitle = register.people().filter((person) => isPrintedWith(context, register, person, office, "title"));
-  return onlyOne(inTitle.length > 0 ? inTitle : register.people().filter((person) => holds(context, register, person, office)));
+  return onlyOne(register.people().filter((person) => isPrintedWith(context, register, person, office, "title")));
 }
 
 function holds(context: DeriveContext, register: Register, person: Person, office: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { kindOfLabel } from "./label.ts";
 import { resolveLabel, textOf } from "./label-match.ts";
 import { partsOfLabel } from "./label-name.ts";
 import { registerOf } from "./label-register.ts";
+import { admitTitle } from "./title-people.ts";
 
 type Source = NonNullable<StatementDraft["source"]>;
 type Place = "body" | "title" | "meta";
@@ -19,12 +20,13 @@ export function admitLabels(context: DeriveContext, found: Entities, drafts: rea
   if (sources.length === 0) return found;
   const entities = withoutLabels(found, sources);
   const register = registerOf(entities, context.article.body);
-  const mentions: EntityMention[] = [];
+  const mentions: EntityMention[] = admitTitle(context, register, entities.mentions);
+  for (const mention of mentions) register.mention(mention);
   const meant = new Map<string, string | null>();
   for (const source of sources) {
     const place = source.in ?? "body";
     const printed = textOf(context, place).slice(source.start, source.end);
-    if (hasMention(entities, source)) continue;
+    if (source.in === "title" && hasMention([...entities.mentions, ...mentions], source)) continue;
     const key = `${place}:${printed.replace(/\s+/g, " ")}`;
     if (!meant.has(key)) {
       const { person, added } = resolveLabel(context, register, source, printed);
@@ -47,8 +49,8 @@ function distinctSources(drafts: readonly StatementDraft[]): Source[] {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
 /** A signer in the title is prose: the finder's mentions there stay, and a label needs none besides. */
-function hasMention(entities: Entities, source: Source): boolean {
-  return source.in === "title" && entities.mentions.some((m) => m.in === "title" && m.type === "person" && overlaps(m, source));
+function hasMention(mentions: readonly EntityMention[], source: Source): boolean {
+  return mentions.some((m) => m.in === "title" && m.type === "person" && overlaps(m, source));
 }
 
 function withoutLabels(found: Entities, sources: readonly Source[]): Entities {
