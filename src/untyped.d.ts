@@ -9,6 +9,7 @@ declare module "@11ty/eleventy" {
     setQuietMode(quiet: boolean): void;
     setInputDirectory(directory: string): void;
     setOutputDirectory(directory: string): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: { results: readonly unknown[] }) => unknown): void;
   }
   export default class Eleventy {
     constructor(
@@ -23,4 +24,7 @@ declare module "@11ty/eleventy" {
 declare module "markdown-it-footnote" {
   import type MarkdownIt from "markdown-it";
   export default function footnote(md: MarkdownIt): void;
+}
+declare module "wink-porter2-stemmer" {
+  export default function stem(word: string): string;
 }

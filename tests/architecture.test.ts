@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ["schema", "text"],
   export: ["schema"],
   site: ["schema", "text", "export"],
-  search: ["schema"],
+  search: ["schema", "client"],
   client: [],
   review: ["schema", "store", "check"],
 };

@@ -1,11 +1,13 @@
 /** What a page does beyond being read: theme, copy, filters in place, `/` for search, print. Reading needs none of it. */
 import { addCitationButtons } from "./cite.ts";
 import { startFilters } from "./filters.ts";
+import { markSearchedWords } from "./search/mark-source.ts";
 import { startThemeButton } from "./theme-button.ts";
 
 startThemeButton();
 addCitationButtons();
 startFilters();
+markSearchedWords();
 closeCitationOnEscape();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
   button.hidden = false;

@@ -1,12 +1,95 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Head } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
+import { bundleSearch } from "./bundle.ts";
+import { buildCards, PER_CARD_FILE } from "./cards.ts";
+import { commonLists, commonWords } from "./common.ts";
+import { countDocuments, documentOf } from "./documents.ts";
+import { buildFacets } from "./facets.ts";
+import { pack, versionOf, writeAll } from "./files.ts";
+import { writeFolderFiles } from "./folder-files.ts";
+import { lookupOf } from "./lookup.ts";
+import { nearWords } from "./near.ts";
+import { type Numbered, orderStatements } from "./order.ts";
+import { buildWordIndex } from "./pagefind.ts";
+import { buildPhrases } from "./phrases.ts";
+
+export { packSite } from "./pack.ts";
 
 export interface SearchInput {
   readonly record: PublishedRecord;
-  /** The site's folder: the index and the search bundle are added to it. */
+  /** The site's folder: the index and the search scripts are added to it. */
   readonly out: string;
 }
 
-/** Writes the search index of the statements into the site. */
-export async function buildSearch(_input: SearchInput): Promise<{ readonly statements: number }> {
-  return { statements: 0 };
+/** Writes the search index of the statements, and the scripts that read it, into the site. */
+export async function buildSearch({ record, out }: SearchInput): Promise<{ readonly statements: number; readonly version: string }> {
+  const ordered = orderStatements(record);
+  const { files, bindings } = await indexFiles(record, ordered);
+  const version = versionOf(files);
+  const folder = join(out, "search");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeAll(join(folder, version), files);
+  await writeFolderFiles(join(folder, version), files);
+  const scripts = await bundleSearch(bindings);
+  await writeFile(join(folder, "page.js"), scripts.page);
+  await writeFile(join(folder, "engine.js"), scripts.engine);
+  await writeFile(join(folder, "current.js"), `self.readoutIndex=${JSON.stringify({ version, count: ordered.length })};\n`);
+  return { statements: ordered.length, version };
+}
+
+/** Every file of the index by name, packed, in a fixed order. */
+async function indexFiles(
+  record: PublishedRecord,
+  ordered: readonly Numbered[],
+): Promise<{ files: Map<string, Uint8Array>; bindings: string }> {
+  const lookup = lookupOf(record);
+  const documents = ordered.map((numbered) => documentOf(lookup, numbered));
+  const counts = countDocuments(documents);
+  const common = commonWords(counts, ordered.length);
+  const facets = buildFacets(record, lookup, ordered);
+  const words = await buildWordIndex(documents, new Set(common), record.briefing.language);
+  const phrases = buildPhrases(documents, new Set(common));
+  const head: Head = {
+    language: record.briefing.language,
+    title: record.briefing.title,
+    count: ordered.length,
+    ...dayRuns(ordered),
+    facets: facets.tables,
+    perCard: PER_CARD_FILE,
+    common,
+    commonCounts: common.map((word) => counts.get(word) ?? 0),
+    phraseShards: phrases.shards,
+    engine: words.engine,
+    chunks: words.chunks.map(({ from, to }) => [from, to] as const),
+  };
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, bytes: Uint8Array) => files.set(name, pack(bytes));
+  add("head", new TextEncoder().encode(JSON.stringify(head)));
+  files.set("wasm", words.wasm);
+  add("near", nearWords(record, counts));
+  for (const [name, bytes] of facets.files) add(name, bytes);
+  for (const [n, bytes] of commonLists(common, documents).entries()) add(`m-${n}`, bytes);
+  for (const [n, chunk] of words.chunks.entries()) add(`i-${n}`, chunk.bytes);
+  for (const [name, bytes] of phrases.files) add(name, bytes);
+  for (const [name, bytes] of buildCards(lookup, ordered)) add(name, bytes);
+  return { files, bindings: words.bindings };
+}
+
+const DAY = 86_400_000;
+
+/** Runs of statements of one day, as days before the newest. */
+function dayRuns(ordered: readonly Numbered[]): Pick<Head, "newest" | "days"> {
+  const newest = ordered[0]?.day ?? "1970-01-01";
+  const days: [number, number][] = [];
+  let last = "";
+  for (const { day } of ordered) {
+    const run = days.at(-1);
+    if (run && day === last) run[1] += 1;
+    else days.push([Math.round((Date.parse(newest) - Date.parse(day)) / DAY), 1]);
+    last = day;
+  }
+  return { newest, days };
 }

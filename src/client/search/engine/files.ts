@@ -1,0 +1,25 @@
+import type { Head } from "../format/types.ts";
+
+/** Reads a file of the index by name, unpacked. Rejects where it cannot be had. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** Unpacks gzip. */
+export async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Keeps what was read: a file is asked for once, and again only after a failure. */
+export function remember(read: ReadFile): ReadFile {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return (name) => {
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    found.catch(() => known.delete(name));
+    return found;
+  };
+}
+
+export async function readHeadFile(read: ReadFile): Promise<Head> {
+  return JSON.parse(new TextDecoder().decode(await read("head"))) as Head;
+}

@@ -1,0 +1,138 @@
+import { decodeRising } from "../format/bytes.ts";
+import { stemOf } from "../format/stem.ts";
+import type { Head } from "../format/types.ts";
+import { parseQuery, type Query } from "../query.ts";
+import type { Term } from "../types.ts";
+import type { ReadFile } from "./files.ts";
+import { readNear } from "./near.ts";
+import { findPhrase } from "./phrases.ts";
+import type { WordSearch } from "./words.ts";
+
+export interface TextMatch {
+  /** Matching statements with their scores; null where the query has no words at all, and every statement matches. */
+  readonly scores: ReadonlyMap<number, number> | null;
+  readonly unknown: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+export interface Index {
+  readonly head: Head;
+  readonly read: ReadFile;
+  /** Started when a query first needs it. */
+  readonly words: () => Promise<WordSearch>;
+}
+
+type Scores = ReadonlyMap<number, number>;
+
+export async function matchText(index: Index, text: string): Promise<TextMatch> {
+  const query = parseQuery(text);
+  const { sets, unknown } = await matchWords(index, query);
+  const phrases = await Promise.all(query.phrases.map((phrase) => findPhrase(index.head, index.read, phrase)));
+  const all: Scores[] = [...sets, ...phrases.map(asScores)];
+  for (const words of query.joined) all.push(await matchJoined(index, words, unknown));
+  return { scores: all.length > 0 ? intersect(all) : null, unknown: [...new Set(unknown)], terms: termsOf(index.head, query) };
+}
+
+/** Rare words go to Pagefind together, so that it ranks them together; a common word is a list of its own. */
+async function matchWords(index: Index, query: Query): Promise<{ sets: Scores[]; unknown: string[] }> {
+  const sets: Scores[] = [];
+  const rare: string[] = [];
+  for (const word of query.words) {
+    const common = commonForms(index.head, word);
+    if (common.length === 0) rare.push(word);
+    else sets.push(await matchCommon(index, word, common));
+  }
+  const missing = await unknownAmong(index, rare);
+  const known = rare.filter((word) => !missing.includes(word));
+  if (known.length > 0) sets.unshift((await (await index.words()).search(known)) ?? new Map());
+  const unknown: string[] = [];
+  for (const word of missing) {
+    const begun = await matchBeginning(index, word);
+    sets.push(begun);
+    if (begun.size === 0) unknown.push(word);
+  }
+  return { sets, unknown };
+}
+
+/** A word in the making: "regulatio" is no stem and no word, but "regulation" begins with it. */
+async function matchBeginning(index: Index, word: string): Promise<Scores> {
+  if (word.length < LEAST_BEGINNING) return new Map();
+  const { names, words } = await readNear(index.read);
+  const stems = new Map<string, string>();
+  for (const candidate of [...names, ...words]) {
+    if (candidate.startsWith(word)) stems.set(stemOf(candidate, index.head.language), candidate);
+    if (stems.size === MOST_BEGINNINGS) break;
+  }
+  const found = new Map<number, number>();
+  for (const candidate of stems.values())
+    for (const [number, score] of (await (await index.words()).search([candidate])) ?? []) found.set(number, score);
+  return found;
+}
+const LEAST_BEGINNING = 3;
+const MOST_BEGINNINGS = 8;
+
+async function unknownAmong(index: Index, words: readonly string[]): Promise<string[]> {
+  if (words.length === 0) return [];
+  const { known } = await index.words();
+  const flags = await Promise.all(words.map(known));
+  return words.filter((_, n) => !flags[n]);
+}
+
+/** Places in the list of common words of those that the word is, begins or shares its stem with. */
+function commonForms(head: Head, word: string): number[] {
+  const exact = head.common.indexOf(word);
+  if (exact >= 0 && word.length < SHORT) return [exact];
+  const stem = stemOf(word, head.language);
+  return head.common.flatMap((common, n) =>
+    (word.length > 1 && common.startsWith(word)) || stemOf(common, head.language) === stem ? [n] : [],
+  );
+}
+/** Shorter common words ("the", "our") are taken as they are; of longer ones ("president") other forms count too. */
+const SHORT = 5;
+
+async function matchCommon(index: Index, word: string, forms: readonly number[]): Promise<Scores> {
+  const found = new Map<number, number>();
+  for (const form of forms) {
+    const bytes = await index.read(`m-${form}`);
+    for (const number of decodeRising({ bytes, at: 0 }, index.head.commonCounts[form] ?? 0)) found.set(number, 0);
+  }
+  if (index.head.common.includes(word) && word.length < SHORT) return found;
+  for (const [number, score] of (await (await index.words()).search([word])) ?? []) found.set(number, score);
+  return found;
+}
+
+/** "cease-fire": side by side; where no statement has that, each part for itself. */
+async function matchJoined(index: Index, words: readonly string[], unknown: string[]): Promise<Scores> {
+  const together = await findPhrase(index.head, index.read, words);
+  if (together.size > 0) return asScores(together);
+  const apart = await matchWords(index, { words, phrases: [], joined: [] });
+  unknown.push(...apart.unknown);
+  return intersect(apart.sets);
+}
+
+const asScores = (numbers: ReadonlySet<number>): Scores => new Map([...numbers].map((number) => [number, 0]));
+
+/** Statements in all sets; their scores add up. The smallest set leads, so that a rare word makes a common one cheap. */
+function intersect(sets: readonly Scores[]): Scores {
+  const [first, ...rest] = [...sets].sort((a, b) => a.size - b.size);
+  const out = new Map<number, number>();
+  for (const [number, score] of first ?? []) {
+    let sum = score;
+    let everywhere = true;
+    for (const set of rest) {
+      const other = set.get(number);
+      if (other === undefined) {
+        everywhere = false;
+        break;
+      }
+      sum += other;
+    }
+    if (everywhere) out.set(number, sum);
+  }
+  return out;
+}
+
+function termsOf(head: Head, query: Query): Term[] {
+  const single = query.words.map((word) => ({ words: [word], stem: head.common.includes(word) ? null : stemOf(word, head.language) }));
+  return [...[...query.phrases, ...query.joined].map((words) => ({ words, stem: null })), ...single];
+}

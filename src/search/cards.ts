@@ -1,0 +1,74 @@
+import type { Card } from "../client/search/format/types.ts";
+import type { PublishedArticle, Statement } from "../schema/index.ts";
+import { type Lookup, partyOf } from "./lookup.ts";
+import type { Numbered } from "./order.ts";
+
+/** Statements in one file: neighbours in time, so that a list by date reads few files. */
+export const PER_CARD_FILE = 16;
+
+export function buildCards(lookup: Lookup, ordered: readonly Numbered[]): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  for (let at = 0; at < ordered.length; at += PER_CARD_FILE) {
+    const cards = ordered.slice(at, at + PER_CARD_FILE).map((numbered) => Object.values(cardOf(lookup, numbered)));
+    files.set(`c-${at / PER_CARD_FILE}`, encoder.encode(JSON.stringify(cards)));
+  }
+  return files;
+}
+
+/** The order of the fields is the format: `readCards` in the browser names them again. */
+function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
+  const article = lookup.articles.get(statement.article);
+  const start = statement.content[0]?.start ?? 0;
+  return {
+    id: statement.id,
+    article: statement.article,
+    words: wordParts(statement),
+    kind: statement.kind,
+    speakers: statement.speakers.map((speaker) => partyOf(lookup, speaker)),
+    attribution: statement.attribution,
+    printed: printedForm(lookup, statement),
+    to: statement.audience.map((party) => partyOf(lookup, party)),
+    where: whereSaid(lookup, statement),
+    meeting: statement.saidAt,
+    date: statement.date,
+    day,
+    source: article?.title ?? `${article?.publisher ?? ""} ${article?.date ?? ""}`.trim(),
+    paragraph: paragraphAt(article, start),
+    reviewed: statement.reviewed !== null,
+  };
+}
+
+function whereSaid(lookup: Lookup, { venue, saidAt, place }: Statement): string | null {
+  return venue ?? lookup.meetings.get(saidAt ?? "") ?? lookup.places.get(place ?? "") ?? null;
+}
+
+/** "must provide “guarantees” now" gives [must provide , “guarantees”,  now]: every second part is the speaker's own words. */
+export function wordParts({ kind, text }: Pick<Statement, "kind" | "text">): string[] {
+  if (kind === "indirect") return [text];
+  if (kind !== "mixed") return ["", text];
+  return text.split(/([“"«][^“”"«»]*[”"»])/u);
+}
+
+/** Another spelling of the name that the source prints; nothing for a pronoun, a role or a part of the name. */
+function printedForm(lookup: Lookup, { speakers, speakerAsPrinted: printed }: Statement): string | null {
+  const [first] = speakers;
+  if (!printed || !first || !("person" in first) || !/^\p{Lu}/u.test(printed)) return null;
+  const person = lookup.people.get(first.person);
+  if (!person || person.name.includes(printed) || printed.includes(person.name)) return null;
+  return person.otherNames.some((other) => other.name === printed) ? printed : null;
+}
+
+/** Paragraph of a body offset, by halving: a transcript has thousands. */
+function paragraphAt(article: PublishedArticle | undefined, start: number): number | null {
+  const passages = article?.passages ?? [];
+  let low = 0;
+  let high = passages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passages[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const passage = passages[low];
+  return passage && passage.start <= start && start < passage.end ? passage.paragraph : null;
+}

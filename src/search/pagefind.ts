@@ -1,0 +1,109 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import { chunkOf, chunkWords } from "../client/search/format/cbor.ts";
+import type { Document } from "./documents.ts";
+
+/** About so many bytes of a chunk before packing: one word of a query reads one chunk. */
+const CHUNK_BYTES = 14_000;
+/** Records on the way to Pagefind's process at a time. */
+const IN_FLIGHT = 500;
+
+export interface WordIndex {
+  readonly engine: string;
+  /** Pagefind's browser script, for the bindings of its WebAssembly. */
+  readonly bindings: string;
+  readonly wasm: Uint8Array;
+  readonly chunks: readonly { readonly from: string; readonly to: string; readonly bytes: Uint8Array }[];
+}
+
+/**
+ * Pagefind's index of the documents, one record each, in their order. Of Pagefind's output the WebAssembly and the word chunks are
+ * kept, cut smaller; its record list is made anew in the browser, and its text fragments give way to cards.
+ */
+export async function buildWordIndex(documents: readonly Document[], common: ReadonlySet<string>, language: string): Promise<WordIndex> {
+  const folder = await mkdtemp(join(tmpdir(), "readout-index-"));
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: primary(language), maxFragments: 4 });
+    if (!index) throw new Error(errors.join("; "));
+    await addDocuments(index, documents, common, primary(language));
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join("; "));
+    await index.deleteIndex();
+    return await readIndex(folder);
+  } finally {
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const primary = (language: string) => language.split("-")[0] ?? language;
+
+async function addDocuments(
+  index: PagefindIndex,
+  documents: readonly Document[],
+  common: ReadonlySet<string>,
+  language: string,
+): Promise<void> {
+  const digits = String(documents.length).length;
+  for (let at = 0; at < documents.length; at += IN_FLIGHT) {
+    const answers = await Promise.all(
+      documents.slice(at, at + IN_FLIGHT).map((document, n) =>
+        index.addCustomRecord({
+          url: String(at + n).padStart(digits, "0"),
+          content: contentOf(document, common),
+          language,
+        }),
+      ),
+    );
+    const errors = answers.flatMap((answer) => answer.errors);
+    if (errors.length > 0) throw new Error(errors.join("; "));
+  }
+}
+
+/** A record must not be empty: a statement of common words only stands with a word that nobody searches. */
+function contentOf(document: Document, common: ReadonlySet<string>): string {
+  const words = [...document.words, ...document.names.flat(), ...document.extra].filter((word) => !common.has(word));
+  return words.length > 0 ? words.join(" ") : "\u200bnothing";
+}
+
+async function readIndex(folder: string): Promise<WordIndex> {
+  const entry = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8")) as {
+    version: string;
+    languages: Record<string, { wasm: string | null }>;
+  };
+  const language = Object.values(entry.languages)[0];
+  const names = await readdir(join(folder, "index"));
+  const unpacked = await Promise.all(names.map(async (name) => new Uint8Array(gunzipSync(await readFile(join(folder, "index", name))))));
+  return {
+    engine: entry.version,
+    bindings: await readFile(join(folder, "pagefind.js"), "utf8"),
+    wasm: await readFile(join(folder, `wasm.${language?.wasm ?? "unknown"}.pagefind`)),
+    chunks: cutChunks(unpacked),
+  };
+}
+
+/** Cuts Pagefind's chunks into smaller ones of neighbouring words, in the words' order. */
+function cutChunks(unpacked: readonly Uint8Array[]): WordIndex["chunks"] {
+  const entries = unpacked.flatMap((bytes) =>
+    chunkWords(bytes).map(({ word, start, end }) => ({ word, bytes: bytes.subarray(start, end) })),
+  );
+  entries.sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
+  const groups: (typeof entries)[] = [];
+  let size = CHUNK_BYTES;
+  for (const entry of entries) {
+    if (size + entry.bytes.length > CHUNK_BYTES) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(entry);
+    size += entry.bytes.length;
+  }
+  return groups.map((group) => ({
+    from: group[0]?.word ?? "",
+    to: group.at(-1)?.word ?? "",
+    bytes: chunkOf(group.map((entry) => entry.bytes)),
+  }));
+}
