@@ -1,6 +1,66 @@
+import type { Range, TextDocument } from "../../text/types.ts";
 import type { DeriveContext, Entities, StatementDraft } from "../types.ts";
+import { type Candidate, contentRanges, findCandidates } from "./candidates.ts";
+import { rangeOf } from "./noun-phrases.ts";
+import { type Found, settleQuotations } from "./quoted.ts";
+import { select } from "./select.ts";
+import { findUnits, type Unit } from "./units.ts";
 
-/** Finds what was said in news prose: quoted, part-quoted and reported speech with its cue and source. */
-export function findStatements(_context: DeriveContext, _entities: Entities): readonly StatementDraft[] {
-  return [];
+/** The statements of an article's prose, by first content. `entities` may be empty. */
+export function findStatements(context: DeriveContext, _entities: Entities): StatementDraft[] {
+  const { document } = context;
+  const units = findUnits(document);
+  const found = units.flatMap((unit, index) =>
+    select(unit, findCandidates(document.body, unit)).map((candidate) => toFound(unit, index, candidate)),
+  );
+  return settleQuotations(document, units, found)
+    .map((statement) => toDraft(document, statement))
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function toFound(unit: Unit, index: number, candidate: Candidate): Found {
+  const { items } = unit;
+  return {
+    unit: index,
+    lastUnit: index,
+    rule: candidate.rule,
+    candidate,
+    content: contentRanges(items, candidate.content),
+    cue: rangeOf(items, candidate.cue),
+    source: candidate.source && rangeOf(items, candidate.source),
+    confidence: 0.8,
+  };
+}
+
+function toDraft(document: TextDocument, found: Found): StatementDraft {
+  const quoted = quotedParts(document, found);
+  const words = (ranges: readonly Range[]) =>
+    ranges.reduce((n, r) => n + (document.body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const kind = quoted.length === 0 ? "indirect" : words(quoted) >= words(found.content) ? "direct" : "mixed";
+  const place = found.cue ?? found.content[0] ?? { start: 0, end: 0 };
+  return {
+    kind,
+    content: found.content,
+    quoted,
+    cue: found.cue,
+    source: found.source,
+    partOf: null,
+    evidence: [{ in: "body", start: place.start, end: place.end, field: "content", rule: found.rule }],
+    confidence: found.confidence,
+  };
+}
+
+/** The parts of the content inside quotation marks, marks left out; not those of a quotation that encloses the cue too. */
+function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {
+  const parts: Range[] = [];
+  for (const quotation of document.quotations) {
+    if (quotation.depth > 0 && parts.some((p) => p.start <= quotation.start && quotation.end <= p.end)) continue;
+    if (cue && quotation.start <= cue.start && cue.end <= quotation.end) continue;
+    for (const range of content) {
+      const start = Math.max(range.start, quotation.inner.start);
+      const end = Math.min(range.end, quotation.inner.end);
+      if (start < end && !parts.some((p) => p.start <= start && end <= p.end)) parts.push({ start, end });
+    }
+  }
+  return parts;
 }

@@ -1,0 +1,276 @@
+import type { Range } from "../../text/types.ts";
+import { type ComplementKind, complementOf, opensClause } from "./complements.ts";
+import { rangeOf, type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import type { Item, Unit } from "./units.ts";
+import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
+
+/** A possible statement inside one unit; everything in item indices. */
+export interface Candidate {
+  readonly rule: string;
+  readonly group: VerbGroup | null;
+  readonly cue: Stretch;
+  readonly source: Stretch | null;
+  /** Where the source stands, if not in this unit. */
+  readonly content: readonly Stretch[];
+  readonly kind: ComplementKind | "before" | "around" | "accordingTo" | "noun";
+}
+
+/** All candidates of a unit, in the order of their cues. */
+export function findCandidates(body: string, unit: Unit): Candidate[] {
+  const { items } = unit;
+  const found: Candidate[] = [];
+  let before: { group: VerbGroup; source: Stretch | null } | null = null;
+  for (const group of findVerbGroups(items)) {
+    const source = sourceOf(items, group, before);
+    const candidate = parenthetical(body, items, group, source) ?? withComplement(items, group, source);
+    if (candidate) found.push(candidate);
+    before = { group, source: candidate?.source ?? source };
+  }
+  found.push(...accordingTo(items));
+  return found.sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+function sourceOf(items: readonly Item[], group: VerbGroup, before: { group: VerbGroup; source: Stretch | null } | null): Stretch | null {
+  if (group.passive) return agentOf(items, group);
+  const isParticiple = group.form === "ing" && group.start === group.at;
+  if (isParticiple || group.infinitive) return before?.source ?? mainSubject(items, group.start);
+  const previous = items[group.start - 1];
+  if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && group.start >= 2)
+    return before?.source ?? mainSubject(items, group.start);
+  const subject = subjectBefore(items, group.start, 0);
+  return subject;
+}
+
+/** "was called a charlatan by fellow doctors": the phrase after "by". */
+function agentOf(items: readonly Item[], group: VerbGroup): Stretch | null {
+  for (let i = group.end; i < items.length && i < group.end + 15; i++) {
+    if (items[i]?.quotation || /^[,;:.]$/.test(items[i]?.lower ?? "")) return null;
+    if (items[i]?.lower === "by") return subjectAfter(items, i + 1);
+  }
+  return null;
+}
+
+/** The subject of the unit's first finite verb, for participles: "Kolar left early, saying …". */
+function mainSubject(items: readonly Item[], limit: number): Stretch | null {
+  for (let i = 1; i < limit; i++) {
+    const item = items[i];
+    if (!item || item.quotation) continue;
+    const finite = (item.pos === "VERB" && !/ing$/.test(item.lower) && items[i - 1]?.lower !== "to") || item.pos === "AUX";
+    if (!finite) continue;
+    const subject = subjectBefore(items, i, 0);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const isComma = (item: Item | undefined) => item?.lower === ",";
+const isEnd = (item: Item | undefined) => item === undefined || (/^[.?!;]+$/.test(item.lower) && !item.quotation);
+
+/** “…,” Kolar said · “…,” said Kolar · The vote, he said, was … · The vote is off, officials said on Monday. */
+function parenthetical(body: string, items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
+  if (!group.readings.some((r) => r.frames.includes("q")) || group.passive || group.infinitive) return null;
+  const inverted = invertedSource(items, group);
+  const from = inverted ? group.start : (source?.[0] ?? group.start);
+  const to = inverted ? inverted[1] : group.end;
+  const subject = inverted ?? source;
+  if (!subject || from === 0) return null;
+  if (!inverted && source && source[1] > group.start) return null;
+  let open = from;
+  while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
+  const left = items[open - 1];
+  if (!left) return null;
+  const afterQuote = left.quotation !== null || (isComma(left) && items[open - 2]?.quotation != null);
+  if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
+  const rest = restAfter(items, to, group, afterQuote);
+  if (rest === null) return null;
+  if (!afterQuote && !isClauseBefore(items, open - 1)) return null;
+  const head = headOf(body, items, open, afterQuote);
+  if (!head) return null;
+  const content: Stretch[] = [head];
+  if (rest) content.push(rest);
+  return {
+    rule: inverted ? "said-source" : "source-said",
+    group,
+    cue: [group.start, group.end],
+    source: subject,
+    content,
+    kind: rest ? "around" : "before",
+  };
+}
+
+/** The words before the attribution that it attributes: from the unit's start, or from the last quotation if other words lead to it. */
+function headOf(body: string, items: readonly Item[], open: number, afterQuote: boolean): Stretch | null {
+  let end = open;
+  while (end > 0 && (isComma(items[end - 1]) || /^(?:—|–|--)$/.test(items[end - 1]?.lower ?? ""))) end--;
+  if (end <= 0) return null;
+  const last = items[end - 1];
+  if (afterQuote && last?.quotation) {
+    const inner = body.slice(last.quotation.inner.start, last.quotation.inner.end).trim();
+    const ends = /[,.?!…—–-]$/.test(inner) || isComma(items[end]);
+    if (!ends) return null;
+  }
+  let start = 0;
+  for (let i = end - 1; i > 0; i--) {
+    if (/^[;:]$/.test(items[i]?.lower ?? "") && !items[i]?.quotation) {
+      start = i + 1;
+      break;
+    }
+  }
+  while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
+  return start < end ? [start, end] : null;
+}
+
+/** A clause has a verb: "The vote is off, he said", not "On Monday, he said". */
+function isClauseBefore(items: readonly Item[], end: number): boolean {
+  let verb = false;
+  let nouns = 0;
+  const first = items[0];
+  for (let i = 0; i < end; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.quotation) return true;
+    if (item.pos === "AUX" || (item.pos === "VERB" && i > 0 && !/ing$/.test(item.lower))) verb = true;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(item.pos)) nouns++;
+  }
+  if (
+    first &&
+    /^(?:in|on|at|during|after|before|when|while|as|asked|speaking|if|since|because|although|though|by|with|for|to|from|earlier|meanwhile)$/.test(
+      first.lower,
+    )
+  ) {
+    return /^(?:if|because|since|in|by|for|with|to)$/.test(first.lower) && verb && commaBefore(items, end);
+  }
+  return verb && nouns > 0;
+}
+
+function commaBefore(items: readonly Item[], end: number): boolean {
+  for (let i = 1; i < end; i++) if (isComma(items[i])) return true;
+  return false;
+}
+
+function invertedSource(items: readonly Item[], group: VerbGroup): Stretch | null {
+  const left = items[group.start - 1];
+  if (!left || group.at !== group.start) return null;
+  if (!left.quotation && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
+  if (group.form === "ing" || group.form === "base") return null;
+  return subjectAfter(items, group.end);
+}
+
+/** What follows the attribution: undefined for nothing of the speaker's, a stretch where the words go on, null where it is no parenthesis. */
+function restAfter(items: readonly Item[], to: number, group: VerbGroup, afterQuote: boolean): Stretch | undefined | null {
+  const next = items[to];
+  if (isEnd(next)) return undefined;
+  if (next?.lower === "that" || (opensClause(items, to) && !isTimeOrPlace(items, to) && !afterQuote)) return null;
+  let comma = to;
+  while (comma < items.length && !isComma(items[comma]) && !items[comma]?.quotation && !/^[:;—]$/.test(items[comma]?.lower ?? "")) comma++;
+  const mark = items[comma];
+  if (afterQuote) {
+    if (mark && (isComma(mark) || mark.lower === ":" || mark.lower === "—") && items[comma + 1]?.quotation)
+      return [comma + 1, quotedEnd(items, comma + 1)];
+    if (mark?.quotation && /^(?:that|:|,)$/.test(items[comma - 1]?.lower ?? "")) return [comma, quotedEnd(items, comma)];
+    return undefined;
+  }
+  if (mark && !isComma(mark)) return null;
+  if (!isTimeOrPlace(items, to) && comma > to && !addressed(group)) return null;
+  if (!mark || comma + 1 >= items.length) return undefined;
+  const after = items[comma + 1];
+  if (
+    after &&
+    ((/ing$/.test(after.lower) && after.pos === "VERB") || /^(?:but|while|and|who|which|although|though|as|a|according)$/.test(after.lower))
+  )
+    return undefined;
+  let end = items.length;
+  while (end > comma + 1 && isEnd(items[end - 1])) end--;
+  return end > comma + 1 ? [comma + 1, end] : undefined;
+}
+
+const addressed = (group: VerbGroup) => group.readings.some((r) => r.frames.includes("o"));
+
+function isTimeOrPlace(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item !== undefined &&
+    (item.lower === "," ||
+      item.pos === "ADP" ||
+      item.pos === "ADV" ||
+      item.lower === "to" ||
+      /day$|^(?:last|this|earlier|when|as|while|after)/.test(item.lower))
+  );
+}
+
+/** After “A,” he said, the words go on to the unit's end, unless the reporter's go on. */
+function quotedEnd(items: readonly Item[], from: number): number {
+  let end = from + 1;
+  while (end < items.length) {
+    const item = items[end];
+    if (item?.quotation) end++;
+    else if (item && /^(?:and|,|or)$/.test(item.lower) && items[end + 1]?.quotation) end++;
+    else break;
+  }
+  return end;
+}
+
+function withComplement(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
+  if (group.passive || isOpeningParticiple(items, group)) return null;
+  const complement = complementOf(items, group);
+  if (!complement) return null;
+  return {
+    rule: `verb-${complement.kind}`,
+    group,
+    cue: [group.start, group.end],
+    source,
+    content: [[complement.start, complement.end]],
+    kind: complement.kind,
+  };
+}
+
+/** "Asked if the talks had failed, Kolar shrugged": the question is nobody's in particular. */
+function isOpeningParticiple(items: readonly Item[], group: VerbGroup): boolean {
+  return group.form === "past" && group.at <= 1 && items.slice(0, group.at).every((i) => i.pos === "SCONJ" || i.pos === "ADV");
+}
+
+/** The plan failed, according to two officials. · According to Kolar, the plan failed. */
+function accordingTo(items: readonly Item[]): Candidate[] {
+  const found: Candidate[] = [];
+  items.forEach((item, i) => {
+    if (item.lower !== "according" || items[i + 1]?.lower !== "to") return;
+    const source = subjectAfter(items, i + 2);
+    if (!source) return;
+    const cue: Stretch = [i, i + 2];
+    let end = items.length;
+    while (end > 0 && isEnd(items[end - 1])) end--;
+    const after = source[1];
+    if (i <= 1) {
+      const comma = isComma(items[after]) ? after + 1 : after;
+      if (comma < end) found.push({ rule: "according-to", group: null, cue, source, content: [[comma, end]], kind: "accordingTo" });
+      return;
+    }
+    let left = i;
+    while (left > 0 && isComma(items[left - 1])) left--;
+    let start = 0;
+    for (let k = left - 1; k > 0; k--)
+      if (items[k]?.lower === ";") {
+        start = k + 1;
+        break;
+      }
+    const content: Stretch[] = [[start, left]];
+    if (
+      isComma(items[after]) &&
+      isComma(items[i - 1]) &&
+      after + 1 < end &&
+      !/ing$|^(?:which|who|while|but|and|though)$/.test(items[after + 1]?.lower ?? "")
+    )
+      content.push([after + 1, end]);
+    found.push({ rule: "according-to", group: null, cue, source, content, kind: "accordingTo" });
+  });
+  return found;
+}
+
+export function contentRanges(items: readonly Item[], content: readonly Stretch[]): Range[] {
+  return content.flatMap((stretch) => {
+    const range = rangeOf(items, stretch);
+    if (!range) return [];
+    const only = stretch[1] - stretch[0] === 1 ? items[stretch[0]]?.quotation : null;
+    return [only ? only.inner : range];
+  });
+}

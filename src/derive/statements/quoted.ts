@@ -1,0 +1,189 @@
+import type { Range, TextDocument } from "../../text/types.ts";
+import type { Candidate } from "./candidates.ts";
+import { rangeOf, subjectBefore } from "./noun-phrases.ts";
+import type { Item, Unit } from "./units.ts";
+
+/** A statement on its way: content may grow over units. */
+export interface Found {
+  readonly unit: number;
+  readonly lastUnit: number;
+  readonly rule: string;
+  readonly candidate: Candidate | null;
+  readonly content: readonly Range[];
+  readonly cue: Range | null;
+  readonly source: Range | null;
+  readonly confidence: number;
+}
+
+/** Gives every quotation that no cue took to a statement before or after it, to a speaker of its own, or to none. */
+export function settleQuotations(document: TextDocument, units: readonly Unit[], found: readonly Found[]): Found[] {
+  const byUnit = new Map<number, Found[]>();
+  for (const f of found) byUnit.set(f.unit, [...(byUnit.get(f.unit) ?? []), f]);
+  const result: Found[] = [];
+  let last: Found | null = null;
+  let pending: { unit: number; ranges: Range[] } | null = null;
+  const replace = (old: Found, next: Found) => {
+    result[result.lastIndexOf(old)] = next;
+    if (last === old) last = next;
+  };
+  units.forEach((unit, index) => {
+    let own = byUnit.get(index) ?? [];
+    const floating = floatingRanges(document, unit, own);
+    const quotes = unit.items.filter((i) => i.quotation);
+    if (own.length === 0 && floating) {
+      const target: Found | null = last;
+      const previous = units[index - 1];
+      if (target && mayJoin(document, units, target, unit, index)) {
+        replace(target, { ...target, content: [...target.content, ...floating], lastUnit: index });
+        return;
+      }
+      const intro = previous && endsWithColon(previous) ? introduced(document, previous, index, floating) : null;
+      if (intro) {
+        result.push(intro);
+        last = intro;
+        return;
+      }
+      if (pending && units[pending.unit]?.paragraph === unit.paragraph) pending = { unit: index, ranges: [...pending.ranges, ...floating] };
+      else {
+        if (pending) result.push(orphan(pending.unit, pending.ranges));
+        pending = { unit: index, ranges: floating };
+      }
+      return;
+    }
+    if (pending) {
+      const first = own.find(
+        (f) => f.candidate && (f.candidate.kind === "before" || f.candidate.kind === "around") && f.rule !== "according-to",
+      );
+      if (first && units[pending.unit]?.paragraph === unit.paragraph) {
+        const ranges = pending.ranges;
+        own = own.map((f) => (f === first ? { ...f, content: [...ranges, ...f.content] } : f));
+      } else {
+        const o = orphan(pending.unit, pending.ranges);
+        result.push(o);
+      }
+      pending = null;
+    }
+    result.push(...own);
+    const speaking = own.filter((f) => hasQuotation(document, unit, f));
+    if (speaking.length > 0) last = speaking.at(-1) ?? null;
+    for (const item of quotes) {
+      if (own.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
+      const loose = looseQuotation(document, unit, index, item);
+      if (loose) {
+        result.push(loose);
+        last = loose;
+      }
+    }
+  });
+  const left = pending as { unit: number; ranges: Range[] } | null;
+  if (left) result.push(orphan(left.unit, left.ranges));
+  return result;
+}
+
+function orphan(unit: number, ranges: readonly Range[]): Found {
+  return { unit, lastUnit: unit, rule: "quotation-alone", candidate: null, content: ranges, cue: null, source: null, confidence: 0.5 };
+}
+
+function hasQuotation(_document: TextDocument, unit: Unit, found: Found): boolean {
+  return unit.items.some((i) => i.quotation && found.content.some((r) => r.start < i.end && i.start < r.end));
+}
+
+function endsWithColon(unit: Unit): boolean {
+  return unit.items.at(-1)?.lower === ":";
+}
+
+/** The unit's quotations, where it has nothing else to say ("“We go on. We must.”"). */
+function floatingRanges(document: TextDocument, unit: Unit, own: readonly Found[]): Range[] | null {
+  const first = unit.items[0];
+  if (!first?.quotation || own.length > 0) return null;
+  if (wordsIn(document, first.quotation.inner) < 2) return null;
+  const rest = unit.items.slice(1).filter((i) => !i.quotation && /^(?:NOUN|VERB|PROPN|AUX|PRON)$/.test(i.pos));
+  if (rest.length > 0) return null;
+  return unit.items.flatMap((i) => (i.quotation ? [i.quotation.inner] : []));
+}
+
+/** A quotation without attribution carries on the last statement of its paragraph, or of the paragraph before if it fills its own. */
+function mayJoin(document: TextDocument, units: readonly Unit[], target: Found, unit: Unit, index: number): boolean {
+  const previous = units[target.lastUnit];
+  if (!previous) return false;
+  const quotation = unit.items[0]?.quotation;
+  if (quotation && quotation.continues !== null) return true;
+  if (previous.paragraph === unit.paragraph) return index - target.lastUnit <= 2;
+  const between = units.slice(target.lastUnit + 1, index);
+  if (between.length > 0 || unit.paragraph - previous.paragraph !== 1) return false;
+  const paragraph = document.paragraphs[unit.paragraph];
+  return paragraph !== undefined && unit.start <= paragraph.start + 1 && endsInQuotation(document, previous, target);
+}
+
+/** The statement before ended its paragraph, with its attribution at most after it. */
+function endsInQuotation(document: TextDocument, previous: Unit, target: Found): boolean {
+  const end = target.content.at(-1)?.end ?? 0;
+  return previous.end - end < 120 && document.body.slice(end, previous.end).length < 120;
+}
+
+function introduced(document: TextDocument, unit: Unit, index: number, ranges: Range[]): Found | null {
+  const { items } = unit;
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
+    const subject = subjectBefore(items, i, 0);
+    if (!subject) continue;
+    const colon = items.at(-1);
+    void document;
+    return {
+      unit: index,
+      lastUnit: index,
+      rule: "colon-before",
+      candidate: null,
+      content: ranges,
+      cue: colon ? { start: colon.start, end: colon.end } : null,
+      source: rangeOf(items, subject),
+      confidence: 0.8,
+    };
+  }
+  return null;
+}
+
+/** A quotation inside a sentence that no cue explains: speech where it is long or a sentence; else a title, nickname or scare quote. */
+function looseQuotation(document: TextDocument, unit: Unit, index: number, item: Item): Found | null {
+  const { quotation } = item;
+  if (!quotation || isNotSpeech(document, unit, item)) return null;
+  const at = unit.items.indexOf(item);
+  const source = nearestSubject(unit.items, at);
+  return {
+    unit: index,
+    lastUnit: index,
+    rule: "quotation-in-sentence",
+    candidate: null,
+    content: [quotation.inner],
+    cue: null,
+    source: source && rangeOf(unit.items, source),
+    confidence: 0.5,
+  };
+}
+
+function nearestSubject(items: readonly Item[], at: number) {
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i];
+    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
+    const subject = subjectBefore(items, i, 0);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+export function wordsIn(document: TextDocument, range: Range): number {
+  return document.body.slice(range.start, range.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+}
+
+const SMALL = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs\.?|is|it|by|from|de|la|not|but|as)$/;
+
+function isNotSpeech(document: TextDocument, _unit: Unit, item: Item): boolean {
+  const quotation = item.quotation;
+  if (!quotation) return true;
+  const text = document.body.slice(quotation.inner.start, quotation.inner.end).trim();
+  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
+  if (isTitle) return true;
+  return words.length < 5;
+}
