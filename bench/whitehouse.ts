@@ -28,7 +28,7 @@ const { articles, diagnostics } = await readArticles(folder);
 const readIn = clock();
 const records = articles.map((article) => derive(article));
 const derivedIn = clock();
-const record = consolidate(records, { title: "Bench", language: "en" });
+const { record } = consolidate(records, { briefing: { title: "Bench", language: "en", topics: [] } });
 const joinedIn = clock();
 if (values.dump) writeFileSync(values.dump, JSON.stringify(record));
 if (!values.out) rmSync(folder, { recursive: true });

@@ -9,7 +9,6 @@ declare module "@11ty/eleventy" {
     setQuietMode(quiet: boolean): void;
     setInputDirectory(directory: string): void;
     setOutputDirectory(directory: string): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: (event: { results: readonly unknown[] }) => unknown): void;
   }
   export default class Eleventy {
     constructor(

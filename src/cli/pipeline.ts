@@ -5,24 +5,27 @@ import { derive } from "../derive/index.ts";
 import { listSources, readArticle, type Source } from "../ingest/index.ts";
 import {
   type ArticleRecord,
-  type Brief,
   type Briefing,
+  type Correction,
   type Diagnostic,
   type PublishedRecord,
   ReadoutError,
   type ReadoutRecord,
+  type Tombstone,
 } from "../schema/index.ts";
-import { type Cache, formatKey, openCache, readBriefing, readBriefs, readDeriverVersion } from "../store/index.ts";
+import { type Cache, formatKey, lockFolder, openCache, readDeriverVersion, recordFiles, writeTogether } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted } from "./context.ts";
+import { type EditorFiles, readEditorFiles } from "./editor-files.ts";
 import { isInside } from "./paths.ts";
 import { showProgress } from "./progress.ts";
 
 /** A folder as its record shows it. */
 export interface Edition {
   readonly folder: string;
-  readonly briefing: Briefing;
-  readonly briefs: readonly Brief[];
+  readonly files: EditorFiles;
   readonly record: ReadoutRecord;
+  readonly tombstones: readonly Tombstone[];
+  readonly corrections: readonly Correction[];
   /** Ids of the articles that were derived now rather than taken from the cache. */
   readonly derived: readonly string[];
   /** All findings so far, errors of left-out articles among them. */
@@ -41,20 +44,12 @@ interface Piece {
  */
 export async function readEdition(context: Context, options: CommonOptions, keep: boolean): Promise<Edition> {
   const folder = resolve(context.cwd, options.folder);
-  const { briefing, diagnostics } = readBriefing(folder);
-  const { briefs, diagnostics: ofBriefs } = readBriefs(folder);
-  const pieces = await deriveArticles(context, folder, briefing, options.date, keep);
+  const files = readEditorFiles(folder);
+  const { records, derived, diagnostics } = await deriveArticles(context, folder, files.briefing, options.date, keep);
   const { consolidate } = await import("../consolidate/index.ts");
-  const records = pieces.records;
-  const record = consolidate(records, { title: briefing.title, language: briefing.language });
-  return {
-    folder,
-    briefing,
-    briefs,
-    record,
-    derived: pieces.derived,
-    diagnostics: [...diagnostics, ...pieces.diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofBriefs],
-  };
+  const { record, tombstones, corrections, diagnostics: ofRecord } = consolidate(records, { briefing: files.briefing });
+  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord];
+  return { folder, files, record, tombstones, corrections, derived, diagnostics: all };
 }
 
 interface Derived {
@@ -145,8 +140,19 @@ export function isWhole(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.every(({ severity }) => severity !== "error");
 }
 
+/** Writes an edition's records as one step, which `last` belongs to, and returns what changed. Nobody else may write meanwhile. */
+export function writeEdition(context: Context, { folder, record }: Edition, last?: () => void): readonly string[] {
+  if (context.signal.aborted) throw new Interrupted();
+  const release = lockFolder(folder);
+  try {
+    return writeTogether(folder, recordFiles(folder, record), context.files, last);
+  } finally {
+    release();
+  }
+}
+
 /** What may leave the folder of an edition. */
-export function publishEdition({ record }: Edition): PublishedRecord {
-  const articles = record.articles.map(({ body, ...article }) => ({ ...article, passages: [], paragraphs: body.split(/\n\s*\n/).length }));
-  return { ...record, articles, tombstones: [], redirects: [], corrections: [] };
+export async function publishEdition({ record, files, tombstones, corrections }: Edition): Promise<PublishedRecord> {
+  const { publish } = await import("../consolidate/index.ts");
+  return publish(record, { briefing: files.briefing, tombstones, corrections });
 }

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { cannotWrite } from "../store/index.ts";
-import { deriveAndWrite } from "./commands/derive.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
-import { type Edition, publishEdition, stopAtErrors } from "./pipeline.ts";
+import { type Edition, publishEdition, readEdition, stopAtErrors, writeEdition } from "./pipeline.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -22,11 +21,14 @@ export interface BuiltSite {
 const MARKER = ".readout-site";
 const MARKER_TEXT = "Built by readout. The next build replaces this folder.\n";
 
-/** Builds the site beside its folder and swaps it in whole: a reader sees the old site or the new one, never half of it. */
+/**
+ * Builds the site beside its folder, then writes the records and swaps the site in as one step: a reader sees the old site or
+ * the new one, never half of it, and a build that fails leaves both as they were.
+ */
 export async function buildSiteFolder(context: Context, options: SiteOptions): Promise<BuiltSite> {
   const out = resolve(context.cwd, options.out);
   refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
-  const { edition } = await deriveAndWrite(context, options);
+  const edition = await readEdition(context, options, true);
   stopAtErrors(edition.diagnostics, options);
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
@@ -35,8 +37,7 @@ export async function buildSiteFolder(context: Context, options: SiteOptions): P
     files.mkdir(fresh);
     const counts = await renderInto(context, edition, fresh, options.baseUrl);
     files.write(join(fresh, MARKER), MARKER_TEXT);
-    if (context.signal.aborted) throw new Interrupted();
-    swapFolders(context, fresh, out);
+    writeEdition(context, edition, () => swapFolders(context, fresh, out));
     return { edition, ...counts };
   } catch (error) {
     files.remove(fresh);
@@ -51,8 +52,8 @@ async function renderInto(
   baseUrl: string | null,
 ): Promise<{ pages: number; statements: number }> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
-  const record = publishEdition(edition);
-  const { briefing, briefs } = edition;
+  const record = await publishEdition(edition);
+  const { briefing, briefs } = edition.files;
   const { pages } = await buildSite({ record, briefing, briefs, out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
   if (context.signal.aborted) throw new Interrupted();
   const { statements } = await buildSearch({ record, out });

@@ -25,7 +25,7 @@ export const FORMATS: Readonly<Record<string, Article["format"]>> = {
 /** Longer files cannot be an article; a mistake (a disk image named .txt) must not exhaust memory. */
 const LARGEST = 64 * 1024 * 1024;
 /** What file managers leave behind. Hidden files are passed over too. */
-const LITTER = /^(?:\.|Thumbs\.db$|desktop\.ini$)|~$/i;
+const LITTER = /^(?:\.(?!\.)|Thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** The sources below `articles/`, ordered by id; what is no source, or shares an id, comes back as an error. */
 export function listSources(folder: string): { readonly sources: readonly Source[]; readonly diagnostics: readonly Diagnostic[] } {

@@ -100,24 +100,17 @@ export const OFFICES: ReadonlySet<string> = new Set([
   "UNDERSECRETARY",
   "VICE",
   "ACTING",
+  "ADVISER",
+  "ADVISOR",
+  "COUNSEL",
+  "DEAN",
   "ASSISTANT",
   "LADY",
   "GENTLEMAN",
 ]);
 
 /** Words that stay inside an office of several words: “HIGH REPRESENTATIVE FOR FOREIGN AFFAIRS”. */
-export const OFFICE_INNER_WORDS: ReadonlySet<string> = new Set([
-  "OF",
-  "FOR",
-  "THE",
-  "AND",
-  "AFFAIRS",
-  "SECURITY",
-  "ADVISOR",
-  "ADVISER",
-  "PRESS",
-  "STATE",
-]);
+export const OFFICE_INNER_WORDS: ReadonlySet<string> = new Set(["OF", "FOR", "THE", "AND", "AFFAIRS", "SECURITY", "PRESS", "STATE"]);
 
 /** Last words of a label that names nobody: “SENIOR ADMINISTRATION OFFICIAL”, “AUDIENCE MEMBER”. */
 export const UNNAMED_SPEAKERS: ReadonlySet<string> = new Set([
@@ -241,3 +234,23 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set([
   "unintelligible",
   "whispers",
 ]);
+
+/** Offices that are as often a name: “Martin Luther King”. Behind a capital they are none. */
+export const OFFICES_ALSO_NAMES: ReadonlySet<string> = new Set([
+  "KING",
+  "PRINCE",
+  "JUDGE",
+  "MAJOR",
+  "CHIEF",
+  "CHAIR",
+  "DEAN",
+  "LEADER",
+  "GENERAL",
+]);
+
+/** Words behind a name in a title that do not belong to it: “Remarks by President Hale Before …”. Upper case. */
+export const AFTER_NAMES: ReadonlySet<string> = new Set(
+  `ABOUT ADDRESSES AFTER AHEAD AND ANNOUNCES ANNOUNCING APPROVES AS AT BEFORE BY CALL CALLS CONCERNING CONDEMNING DELIVERS DURING EN FOLLOWING
+FOR FROM GIVES HOLDS HOSTS IN MAKES MARKING MEETING MEETS MESSAGE NAMES NOMINATES OF ON OR PREVIEWING REGARDING RELEASES REMARKS SIGNS SPEAKS
+STATEMENT THE TO UPON VIA VISITS WELCOMES WITH`.split(/\s+/),
+);

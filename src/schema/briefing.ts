@@ -12,7 +12,7 @@ export const Briefing = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
     .default("en"),
-  baseUrl: z.url().optional(),
+  baseUrl: z.url({ protocol: /^https?$/ }).optional(),
   timeZone: z.string().optional(),
   rights: Rights.default("excerpt"),
   topics: z.array(BriefingTopic).default([]),

@@ -206,8 +206,6 @@ export type StatementCorrection = z.infer<typeof StatementCorrection>;
 const reason = { reason: z.string().min(1), on: Day.optional() };
 export const Withholding = z.union([
   z.strictObject({ person: Target, ...reason }),
-  z.strictObject({ organization: Target, ...reason }),
-  z.strictObject({ place: Target, ...reason }),
   z.strictObject({ meeting: Target, ...reason }),
   z.strictObject({ statement: Target, ...reason }),
 ]);

@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import { ReadoutError } from "../schema/index.ts";
 import { FONT_FILES } from "./assets/fonts.ts";
+import { ICON } from "./assets/icon.ts";
 import { bundleScripts } from "./assets/scripts.ts";
 import { bundleStyles } from "./assets/styles.ts";
 import { rendererFor } from "./environment.ts";
@@ -16,16 +18,32 @@ type EleventyData = { readonly item: Page | SiteFile };
  * Registers the whole site with Eleventy: for each URL shape one virtual template that paginates its pages. The pages'
  * data stay outside Eleventy's cascade (arrays are passed by reference; nothing is copied for each page).
  */
-export async function registerSite(config: EleventyConfig, input: Omit<SiteInput, "out">): Promise<void> {
+export async function registerSite(config: EleventyConfig, input: Omit<SiteInput, "out">): Promise<{ readonly pages: number }> {
   const model = modelOf({ ...input, out: "" });
   const renderer = rendererFor(model);
   config.setTemplateFormats(["11ty.js"]);
   config.setFreezeReservedData(false);
   config.setUseGitIgnore(false);
   config.addPassthroughCopy(FONT_FILES);
-  for (const shape of PAGE_SHAPES) addShape(config, shape.name, shape.pages(model), renderer.page);
-  const files: readonly SiteFile[] = [...(await bundleStyles()), ...(await bundleScripts())];
+  const shapes = PAGE_SHAPES.map((shape) => ({ name: shape.name, pages: shape.pages(model, renderer.component) }));
+  refuseCollisions(shapes.flatMap((shape) => shape.pages));
+  for (const { name, pages } of shapes) addShape(config, name, pages, renderer.page);
+  const files: readonly SiteFile[] = [...(await bundleStyles()), ICON, ...(await bundleScripts())];
   addShape(config, "files", files, (file) => file.content());
+  return { pages: shapes.reduce((sum, shape) => sum + shape.pages.length, 0) };
+}
+
+/** Two pages at one address would leave it to chance which one stays. Letter case is no difference on many disks. */
+function refuseCollisions(pages: readonly Page[]): void {
+  const seen = new Map<string, Page>();
+  for (const page of pages) {
+    const key = page.path.toLowerCase();
+    const other = seen.get(key);
+    seen.set(key, page);
+    if (!other) continue;
+    const message = `two pages would stand at ${page.path}: "${other.title}" and "${page.title}"`;
+    throw new ReadoutError({ severity: "error", code: "page-collision", message, hint: "give one of them another id in curation.yaml" });
+  }
 }
 
 function addShape<T extends Page | SiteFile>(
@@ -47,22 +65,19 @@ function addShape<T extends Page | SiteFile>(
   );
 }
 
-/** Runs Eleventy without its configuration file; returns how many files it wrote. */
+/** Runs Eleventy without its configuration file; returns how many pages it wrote. */
 export async function runEleventy(input: SiteInput): Promise<number> {
-  let written = 0;
+  let registered = { pages: 0 };
   const eleventy = new Eleventy(fromHere(TEMPLATES), fromHere(input.out), {
     quietMode: true,
     configPath: "",
     config: async (config) => {
-      config.on("eleventy.after", ({ results }) => {
-        written = results.length;
-      });
-      await registerSite(config, input);
+      registered = await registerSite(config, input);
     },
   });
   eleventy.disableLogger();
   await eleventy.write();
-  return written;
+  return registered.pages;
 }
 
 /** Eleventy thinks from the current folder. */

@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
 import type { SiteModel } from "./model/index.ts";
-import { type Page, rootOf } from "./pages/page.ts";
+import { type Page, type RenderComponent, rootOf } from "./pages/page.ts";
 import { type SiteContext, siteContext } from "./pages/site-context.ts";
 import { TEMPLATES } from "./template-loader.ts";
 
@@ -8,7 +8,7 @@ import { TEMPLATES } from "./template-loader.ts";
 export interface Renderer {
   readonly site: SiteContext;
   readonly page: (page: Page) => string;
-  readonly template: (name: string, context: Readonly<Record<string, unknown>>) => string;
+  readonly component: RenderComponent;
 }
 
 export function rendererFor(model: SiteModel): Renderer {
@@ -16,7 +16,7 @@ export function rendererFor(model: SiteModel): Renderer {
   const site = siteContext(model);
   return {
     site,
-    template: (name, context) => environment.render(name, context),
+    component: (template, params) => environment.render(template, { params }),
     page: (page) => environment.render(page.template, { ...page.view(), root: rootOf(page.path), site, page: pageContext(page) }),
   };
 }

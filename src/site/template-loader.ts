@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Folder of the program itself: where `templates/`, `src/` and `node_modules/` stand, from the sources and from `dist/` alike. */
@@ -22,4 +22,20 @@ function findRoot(from: string): string {
     if (existsSync(join(folder, "package.json")) && existsSync(join(folder, "templates"))) return folder;
     if (folder === dirname(folder)) throw new Error("the program's templates are missing");
   }
+}
+
+export interface ComponentExamples {
+  readonly name: string;
+  readonly examples: readonly { readonly name: string; readonly params: Readonly<Record<string, unknown>> }[];
+}
+
+/** The components' folders in alphabetical order, each with its `examples.json`. */
+export function readComponents(): readonly ComponentExamples[] {
+  const folder = join(TEMPLATES, "components");
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      name,
+      examples: JSON.parse(readFileSync(join(folder, name, "examples.json"), "utf8")) as ComponentExamples["examples"],
+    }));
 }

@@ -11,17 +11,17 @@ const STAGE = ".readout-stage";
 /**
  * Changes several files of a folder as one step: all are staged beside it first, then renamed into place; where one fails,
  * those before it are put back, so that the folder is as it was. Files whose content is the same are not touched.
- * Returns the paths that changed. Throws a {@link ReadoutError} where the disk refuses.
+ * `last` belongs to the step: where it throws, the files go back too. Returns the paths that changed. Throws a
+ * {@link ReadoutError} where the disk refuses.
  */
-export function writeTogether(folder: string, changes: Changes, files: FileChanges = DISK): readonly string[] {
+export function writeTogether(folder: string, changes: Changes, files: FileChanges = DISK, last: () => void = () => {}): readonly string[] {
   const pending = [...changes].filter(([path, content]) => differs(join(folder, path), content));
-  if (pending.length === 0) return [];
   for (const [path] of pending) mustStayInside(folder, path);
   const stage = join(folder, `${STAGE}-${process.pid}`);
   const made: string[] = [];
   const undo: (() => void)[] = [];
   try {
-    makeFolder(stage, made, files);
+    if (pending.length > 0) makeFolder(stage, made, files);
     pending.forEach(([, content], i) => {
       if (content !== null) files.write(join(stage, `new-${i}`), content);
     });
@@ -33,6 +33,7 @@ export function writeTogether(folder: string, changes: Changes, files: FileChang
         files,
       );
     });
+    last();
   } catch (error) {
     for (const step of undo.reverse()) step();
     DISK.remove(stage);

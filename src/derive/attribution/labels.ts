@@ -59,7 +59,7 @@ function speakersOf(
     return { attribution: "unnamed", speakers: [{ name: printed.toLowerCase(), unnamed: true }] };
   return {
     attribution: "unnamed",
-    speakers: [{ name: kind === "turn" ? unshout(printed.split(" "), "").replace(/^The /, "the ") : printed }],
+    speakers: [{ name: kind === "turn" ? unshout(printed.split(" ")).replace(/^The /, "the ") : printed }],
   };
 }
 

@@ -9,7 +9,7 @@ const REPORT =
 const ABOUT_STATEMENT = /\b(?:statement|message|proclamation|letter|declaration|memorandum|executive order)\b/i;
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}.])(?:(?<!\b(?:Part|Title|Article|Section|Phase|War|Chapter|Class|Type|Annex|Tier|Stage)\s)I(?=[’' ][a-z])|we|We|our|Our|us|my|My|me|myself|ourselves)(?![\p{L}\p{N}])/u;
-const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/g;
+const QUOTED = /“[^“”]{0,2000}”|"[^"\n]{0,2000}"/g;
 const NO_WORDS =
   /^(?:[\s\\#*_•-]+|\s*Dear [^.]{2,80}|\s*Sincerely,?\s*|\s*(?:FOR )?IMMEDIATE RELEASE\s*|\s*THE WHITE HOUSE,?[^.]{0,60}\.?\s*|\s*MEMORANDUM FOR [\s\S]*|\s*SUBJECT:[\s\S]*)$/;
 
@@ -38,8 +38,9 @@ function speaksForItself(body: string, ranges: readonly Range[]): boolean {
 }
 
 function wordsOf(body: string, paragraph: Paragraph, until: number): Range {
-  const words = body.slice(paragraph.start, Math.min(paragraph.end, until)).replace(/[\s\\]+$/, "");
-  return { start: paragraph.start, end: paragraph.start + words.length };
+  let end = Math.min(paragraph.end, until);
+  while (end > paragraph.start && /[\s\\]/.test(body[end - 1] ?? "")) end--;
+  return { start: paragraph.start, end };
 }
 
 function draftOf(range: Range, signer: Signer | null, partOf: number | null): StatementDraft {

@@ -22,7 +22,7 @@ export interface LabelChoice {
  */
 export function acceptLabels(body: string, lines: readonly Line[], title: string | null): LabelChoice | null {
   const strong = lines.filter((line) => line.label && STRONG.has(line.label.kind));
-  if (isWhole(body, lines, strong, title)) return { extent: "whole", lines: keepLabels(lines, (line) => isLabelOfWhole(line, lines)) };
+  if (isWhole(body, lines, strong, title)) return { extent: "whole", lines: keepLabelsOfWhole(lines) };
   const capitals = lines.filter((line) => line.label && line.label.kind !== "mixed").length;
   const spoken = keepLabels(lines, (line) => isLabelOfInterview(body, line) && (line.label?.kind !== "mixed" || capitals < 2));
   return isInterview(spoken) ? { extent: "embedded", lines: spoken } : null;
@@ -49,20 +49,33 @@ function keepLabels(lines: readonly Line[], accept: (line: Line) => boolean): Li
   return lines.map((line) => (line.label && !accept(line) ? { ...line, label: null } : line));
 }
 
-/** In a whole transcript a bare name counts where it comes back, or misprints a label that does (“MOERATOR”). */
-function isLabelOfWhole(line: Line, lines: readonly Line[]): boolean {
-  const label = line.label as Label;
-  if (label.kind === "question") return line.opens || /^Q[:.\s]\s/.test(label.printed);
-  if (label.kind === "titled" || label.kind === "unnamed") return label.printed === label.printed.toUpperCase() || line.opens;
-  if (!line.opens || label.kind === "answer") return label.kind === "answer" && line.opens;
-  const others = lines.filter((other) => other !== line && other.opens && other.label).map((other) => other.label as Label);
-  if (label.kind === "mixed") return others.filter((other) => other.printed === label.printed).length > 1;
-  return others.some((other) => other.printed === label.printed || isMisprint(other.printed, label.printed) || endsAlike(other, label));
+const lastWord = (label: Label) => bareWord(label.printed.split(/\s+/).at(-1) ?? "");
+/** Labels against which a misprint is held: a transcript has few speakers. */
+const MISPRINTED = 50;
+
+/** In a whole transcript a bare name counts where it comes back (“JAKE HALE”, then “HALE”), or misprints one that does (“MOERATOR”). */
+function keepLabelsOfWhole(lines: readonly Line[]): Line[] {
+  const labels = lines.flatMap((line) => (line.opens && line.label ? [line.label] : []));
+  const printed = countBy(labels, (label) => label.printed);
+  const endings = countBy(
+    labels.filter((label) => label.kind !== "mixed"),
+    lastWord,
+  );
+  const known = [...new Set(labels.filter((label) => STRONG.has(label.kind)).map((label) => label.printed))].slice(0, MISPRINTED);
+  return keepLabels(lines, ({ label, opens }) => {
+    if (!label || label.kind === "titled" || label.kind === "unnamed") return label?.printed === label?.printed.toUpperCase() || opens;
+    // “Q  Why” and “Q: Why” are labels on any line, “Q Why” only where a line opens.
+    if (label.kind === "question" || label.kind === "answer") return opens || label.wordsFrom > label.end;
+    if (!opens) return false;
+    if (label.kind === "mixed") return (printed.get(label.printed) ?? 0) > 2;
+    return (endings.get(lastWord(label)) ?? 0) > 1 || known.some((other) => isMisprint(other, label.printed));
+  });
 }
 
-/** “JAKE TAPPER” and then “TAPPER”. */
-function endsAlike(a: Label, b: Label): boolean {
-  return bareWord(a.printed.split(/\s+/).at(-1) ?? "") === bareWord(b.printed.split(/\s+/).at(-1) ?? "") && a.kind !== "mixed";
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /** One letter left out, put in or changed, in words of five letters or more. */
@@ -93,9 +106,12 @@ function isInterview(lines: readonly Line[]): boolean {
   const questions = labelled.filter((line) => line.label?.kind === "question").length;
   if (labelled.length < 4 || (questions + answers > 0 && (questions < 2 || answers < 2) && printed.length - questions - answers < 2))
     return false;
-  const returns = printed.some((label, index) => index > 1 && printed[index - 1] !== label && printed.slice(0, index - 1).includes(label));
-  const first = lines.findIndex((line) => line.label);
-  const last = lines.findLastIndex((line) => line.label);
-  const paragraphs = new Set(lines.slice(first, last + 1).map((line) => line.paragraph)).size;
+  const last = new Map(printed.map((label, index) => [label, index]));
+  const returns = printed.some((label, index) => printed[index + 1] !== label && (last.get(label) ?? 0) > index + 1);
+  const region = lines.slice(
+    lines.findIndex((line) => line.label),
+    lines.findLastIndex((line) => line.label) + 1,
+  );
+  const paragraphs = new Set(region.map((line) => line.paragraph)).size;
   return returns && labelled.length >= paragraphs / 3;
 }

@@ -46,15 +46,18 @@ export function foldName(name: string): string[] {
 const PARTICLES = new Set(["bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ten", "ter", "van", "von"]);
 
 /** A name in capitals as the text would print it: as it stands elsewhere in the text, else “McCarthy”, “Jean-Pierre”, “O’Brien”. */
-export function unshout(words: readonly string[], body: string): string {
-  return words.map((word) => spelledIn(body, word) ?? lowered(word)).join(" ");
+export function unshout(words: readonly string[], spellings: ReadonlyMap<string, string> = new Map()): string {
+  return words.map((word) => spellings.get(word.toUpperCase()) ?? lowered(word)).join(" ");
 }
 
-function spelledIn(body: string, word: string): string | null {
-  if (word.length < 3) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
-  for (const [found] of body.matchAll(pattern)) if (/^\p{Lu}/u.test(found) && found !== found.toUpperCase()) return found;
-  return null;
+/** How the words of a text that begin with a capital are spelled, by their capitals: “DESANTIS” → “DeSantis”. The first spelling stays. */
+export function spellingsOf(body: string): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const [word] of body.matchAll(/\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*/gu)) {
+    const capitals = word.replace(/[’']s$/, "").toUpperCase();
+    if (capitals.length > 2 && !spellings.has(capitals)) spellings.set(capitals, word.replace(/[’']s$/, ""));
+  }
+  return spellings;
 }
 
 function lowered(word: string): string {

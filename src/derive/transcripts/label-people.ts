@@ -3,6 +3,8 @@ import type { DeriveContext, Entities, EntityMention, StatementDraft } from "../
 import { kindOfLabel } from "./label.ts";
 import { resolveLabel, textOf } from "./label-match.ts";
 import { partsOfLabel } from "./label-name.ts";
+import { registerOf } from "./label-register.ts";
+import { admitTitle } from "./title-people.ts";
 
 type Source = NonNullable<StatementDraft["source"]>;
 type Place = "body" | "title" | "meta";
@@ -16,22 +18,25 @@ type Place = "body" | "title" | "meta";
 export function admitLabels(context: DeriveContext, found: Entities, drafts: readonly StatementDraft[]): Entities {
   const sources = distinctSources(drafts);
   if (sources.length === 0) return found;
-  const state = { entities: withoutLabels(found, sources), mentions: [] as EntityMention[] };
+  const entities = withoutLabels(found, sources);
+  const register = registerOf(entities, context.article.body);
+  const mentions: EntityMention[] = admitTitle(context, register, entities.mentions);
+  for (const mention of mentions) register.mention(mention);
   const meant = new Map<string, string | null>();
   for (const source of sources) {
     const place = source.in ?? "body";
     const printed = textOf(context, place).slice(source.start, source.end);
-    if (hasMention(state.entities, source)) continue;
+    if (source.in === "title" && hasMention([...entities.mentions, ...mentions], source)) continue;
     const key = `${place}:${printed.replace(/\s+/g, " ")}`;
     if (!meant.has(key)) {
-      const { person, added } = resolveLabel(context, state.entities, source, printed);
-      if (added) state.entities = { ...state.entities, people: [...state.entities.people, added] };
+      const { person, added } = resolveLabel(context, register, source, printed);
+      if (added) register.add(added);
       meant.set(key, person);
     }
     const entity = meant.get(key);
-    if (entity) state.mentions.push(mentionOf(source, place, entity, printed));
+    if (entity) mentions.push(mentionOf(source, place, entity, printed));
   }
-  return withMentions(context, state.entities, state.mentions);
+  return withMentions(context, { ...entities, people: register.people() }, mentions);
 }
 
 function distinctSources(drafts: readonly StatementDraft[]): Source[] {
@@ -44,8 +49,8 @@ function distinctSources(drafts: readonly StatementDraft[]): Source[] {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
 /** A signer in the title is prose: the finder's mentions there stay, and a label needs none besides. */
-function hasMention(entities: Entities, source: Source): boolean {
-  return source.in === "title" && entities.mentions.some((m) => m.in === "title" && m.type === "person" && overlaps(m, source));
+function hasMention(mentions: readonly EntityMention[], source: Source): boolean {
+  return mentions.some((m) => m.in === "title" && m.type === "person" && overlaps(m, source));
 }
 
 function withoutLabels(found: Entities, sources: readonly Source[]): Entities {
@@ -87,7 +92,7 @@ function mentionOf(source: Source, place: Place, entity: string, printed: string
 
 function withMentions({ article }: DeriveContext, entities: Entities, added: readonly EntityMention[]): Entities {
   const byPerson = new Map<string, EntityMention[]>();
-  for (const m of added) if (m.form === "name") byPerson.set(m.entity, [...(byPerson.get(m.entity) ?? []), m]);
+  for (const m of added) if (m.form === "name") byPerson.get(m.entity)?.push(m) ?? byPerson.set(m.entity, [m]);
   const people = entities.people.map((person) => {
     const mentions = (byPerson.get(person.id) ?? []).map((m) => ({
       article: article.id,

@@ -26,7 +26,7 @@ export interface Label extends Range {
 const OPENING = /^[\s>]*(?:<(?:b|strong|em|i|u)>)?(?:\\?[*_]){0,3}[“"]?/;
 /** “Q  And then”, “Q: Why”, “**Q** Why”, “QUESTION: Why”: one blank alone is enough only before a capital. */
 const QUESTION =
-  /^(Q|A|QUESTION|ANSWER)(?:[*_]{0,3}[:.][*_]{0,3}(?:<\/\w+>)?(?=\s|$)|[*_]{1,3}(?:<\/\w+>)?(?=\s)|(?=\s{2,}\S)|(?=\s[A-Z“"(—…]))/;
+  /^(Q|A|QUESTION|ANSWER)(?:[*_]{0,3}[:.][*_]{0,3}(?:<\/\w+>)?(?=\s|$)|[*_]{1,3}(?:<\/\w+>)?(?=\s)|\s{2,}(?=\S)|(?=\s[A-Z“"(—…]))/;
 const CLOSING = /^(?:\s*\\?[([][^)\]\n]{1,40}[)\]]\\?)?(?:(?:\\?[*_]){1,3}|<\/\w+>)?\s*:(?:(?:\\?[*_]){1,3}|<\/\w+>)?(?=\s|$|[“"(—A-Z])/;
 const CAPITAL_WORD = /^(?:\p{Lu}[\p{Lu}.'’-]*|(?:Mc|Mac|De|Di|La|Le|O['’])\p{Lu}[\p{Lu}'’-]*|#?\d{1,2}|&)$/u;
 const PARTICLE = /^(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|la|le|of|ten|ter|van|von|and|the)$/;

@@ -31,7 +31,8 @@ function isStageDirection(whole: string, inner: string): boolean {
 function trimRange(body: string, range: Range): Range {
   const words = body.slice(range.start, range.end);
   const start = range.start + (/^[\s>]*(?:[.;,:](?=\s|$))?\s*/.exec(words)?.[0].length ?? 0);
-  const end = range.end - (/[\s\\]*$/.exec(words)?.[0].length ?? 0);
+  let end = range.end;
+  while (end > start && /[\s\\]/.test(body[end - 1] ?? "")) end--;
   return start < end ? { start, end } : { start, end: start };
 }
 

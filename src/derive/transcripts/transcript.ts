@@ -28,7 +28,8 @@ export interface Line extends Range {
   readonly label: Label | null;
 }
 
-const HARD_BREAK = / {2,}$|\\$|<br ?\/?>\s*$/;
+/** What a line ends with when the next one does not merely carry it on: a break in Markdown or HTML, or the end of a sentence. */
+const BREAK = / {2,}$|\\$|<br ?\/?>\s*$|[.?!…—][”"’')\]*_]*\s*$/;
 const CLOCK =
   /^[\s*_]*(?:\(?END\)?[.\s\u00a0]*)?(?:\d{1,2}:\d{2}[\s\u00a0]*[ap]\.?m\.?(?:[\s\u00a0]*\(?[A-Z]{1,4}T?\)?)?|\(?END\)?)[\s*_.]*$/i;
 const END_MARK = /^[\s\\#*_•-]+$/;
@@ -53,7 +54,7 @@ function linesOf(body: string, paragraph: Paragraph): Line[] {
     const newline = body.indexOf("\n", start);
     const end = newline < 0 || newline > paragraph.end ? paragraph.end : newline;
     lines.push({ start, end, paragraph: paragraph.index, opens, label: readLabel(body, start, paragraph.end) });
-    opens = HARD_BREAK.test(body.slice(Math.max(start, end - 10), end));
+    opens = BREAK.test(body.slice(Math.max(start, end - 10), end));
     start = end + 1;
   }
   return lines;

@@ -3,9 +3,16 @@ import { bundleAsync } from "lightningcss";
 import type { SiteFile } from "../pages/page.ts";
 import { STYLES } from "../template-loader.ts";
 
-/** The one stylesheet: its parts joined, minified, in the layers that `site.css` names. */
-export async function bundleStyles(): Promise<readonly SiteFile[]> {
-  const { code } = await bundleAsync({ filename: join(STYLES, "site.css"), minify: true, errorRecovery: false });
-  const css = new TextDecoder().decode(code);
-  return [{ path: "assets/site.css", content: () => css }];
+/** site.css is every page's; search.css and print.css are loaded where they are needed. */
+const SHEETS = ["site.css", "search.css", "print.css"];
+
+/** The stylesheets: their parts joined, minified, in the layers that `site.css` names. */
+export function bundleStyles(): Promise<readonly SiteFile[]> {
+  return Promise.all(
+    SHEETS.map(async (name) => {
+      const { code } = await bundleAsync({ filename: join(STYLES, name), minify: true });
+      const css = new TextDecoder().decode(code);
+      return { path: `assets/${name}`, content: () => css };
+    }),
+  );
 }

@@ -32,10 +32,13 @@ export interface Page {
   readonly unlisted?: boolean;
 }
 
+/** Renders a component's template with its parameters. */
+export type RenderComponent = (template: string, params: Readonly<Record<string, unknown>>) => string;
+
 /** A URL shape: all pages that one template of `templates/pages` makes. */
 export interface PageShape {
   readonly name: string;
-  readonly pages: (model: SiteModel) => readonly Page[];
+  readonly pages: (model: SiteModel, component: RenderComponent) => readonly Page[];
 }
 
 /** A file that is no page: a feed, a calendar, data, an image. */

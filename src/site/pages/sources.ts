@@ -3,9 +3,10 @@ import { sourceMeta } from "../metadata/source.ts";
 import type { SiteModel } from "../model/index.ts";
 import { eventLine } from "../views/event.ts";
 import { safeUrl, sourceUrl } from "../views/links.ts";
+import { passageOf } from "../views/passages.ts";
 import { dateRail } from "../views/rail.ts";
 import { sourceRows } from "../views/source-rows.ts";
-import { foreignLanguage } from "../views/statement-card.ts";
+import { foreignLanguage, statementCard } from "../views/statement-card.ts";
 import { countsLine } from "../views/summary.ts";
 import type { Page, PageShape } from "./page.ts";
 
@@ -49,7 +50,9 @@ function sourceView(model: SiteModel, article: PublishedArticle) {
       review: statements.length ? t.source.reviewed(formats.number(reviewed), formats.number(statements.length)) : null,
     },
     rows: sourceRows(model, article),
+    loose: statements.filter((s) => !passageOf(article, s.content[0]?.start ?? -1)).map((s) => statementCard(model, s)),
     nothing: article.passages.length === 0,
+    withheld: model.record.tombstones.filter((stone) => stone.kind === "statement" && stone.article === article.id),
     meetings: (model.meetingsOf.article.get(article.id) ?? []).map((m) => eventLine(model, m)),
   };
 }

@@ -6,6 +6,8 @@ import { passageOf } from "./passages.ts";
 /** How a statement is cited: a line to read, and its source as CSL-JSON, from which the page's script makes BibTeX. */
 export interface Citation {
   readonly line: string;
+  /** The source alone: title, publisher, date, paragraph. */
+  readonly source: string;
   /** The statement's own address, absolute where the site's is known, else from the root. */
   readonly permalink: string;
   readonly csl: string;
@@ -18,10 +20,10 @@ export function citationOf(model: SiteModel, statement: Statement, article: Publ
   const said = statement.date ? model.t.citation.said(model.formats.date(statement.date)) : model.t.citation.undated;
   const paragraph = article && statement.content[0] ? passageOf(article, statement.content[0].start)?.paragraph : undefined;
   const place = paragraph === undefined ? [] : [model.t.card.paragraph(paragraph)];
-  const source = article ? sourceParts(model, article) : [];
-  const line = [who, said, ...source, ...place].join(", ");
+  const source = [...(article ? sourceParts(model, article) : []), ...place].join(", ");
+  const line = [who, said, source].filter(Boolean).join(", ");
   const csl = article ? JSON.stringify({ ...sourceCsl(article), id: statement.id, note: `${who}, ${said}` }) : "";
-  return { line, permalink, csl };
+  return { line, source, permalink, csl };
 }
 
 const withSlash = (url: string) => (url.endsWith("/") ? url : `${url}/`);

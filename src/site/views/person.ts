@@ -1,4 +1,5 @@
 import type { Person, Statement } from "../../schema/index.ts";
+import { statementBars } from "../drawings/bars.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { type DayGroup, dayGroups } from "./days.ts";
@@ -45,6 +46,7 @@ export function personView(model: SiteModel, person: Person) {
     relayed: relayed.slice(0, RELAYED).map((s) => statementCard(model, s)),
     meetings: [...meetings].reverse().map((m) => eventLine(model, m)),
     met: metWith(model, person.id),
+    chart: statementBars(model, person.name, statements),
     sources: sourcesOf(model, statements, relayed),
     report: reportUrl(model, person.id),
   };

@@ -4,7 +4,7 @@ import { piece } from "./words.ts";
 
 /** A published passage as a flat list: an anchor opens and closes around a statement, text stands between. Always well nested. */
 export type Token =
-  | { readonly open: string }
+  | { readonly open: string; readonly former: readonly string[] }
   | { readonly close: true }
   /** quoted: words the source quotes; turn: a speaker's own turn; reported: told, not quoted; plain: the source's text. */
   | { readonly text: string; readonly form: Form };
@@ -33,7 +33,7 @@ export function passageTokens(passage: Passage, statements: readonly Statement[]
     for (const anchor of anchors) {
       if (anchor.start !== at) continue;
       open.push(anchor);
-      tokens.push({ open: anchor.id });
+      tokens.push({ open: anchor.id, former: anchor.former });
     }
     const next = edges[i + 1];
     if (next === undefined) break;
@@ -52,6 +52,8 @@ function pushText(tokens: Token[], text: string, form: Form): void {
 
 interface Anchor extends Stretch {
   readonly id: string;
+  /** Ids the statement had before: their addresses still lead to it. */
+  readonly former: readonly string[];
 }
 
 interface Mark extends Stretch {
@@ -69,7 +71,7 @@ function anchorOf(statement: Statement, passage: Passage): readonly Anchor[] {
   if (!first || first.start < passage.start || first.start >= passage.end) return [];
   const inside = statement.content.flatMap((span) => clip(span, passage) ?? []);
   const widened = widenToMarks(passage, { start: first.start, end: Math.max(...inside.map((s) => s.end)) });
-  return [{ ...widened, id: statement.id }];
+  return [{ ...widened, id: statement.id, former: statement.formerIds }];
 }
 
 /** Outer anchors first; one that would cross an outer one's end is cut there. */

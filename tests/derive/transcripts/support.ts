@@ -34,14 +34,14 @@ export function contextOf(body: string, title: string | null = null): DeriveCont
   return { article, document: { body, paragraphs, sentences: [], tokens: [], quotations: [] } };
 }
 
-/** People as a finder of names would give them: each name wherever it stands in title and body. */
+/** People as a finder of names would give them: each name where it stands in the body, whole names in the title too. */
 export function entitiesOf({ article }: DeriveContext, people: Readonly<Record<string, readonly string[]>>): Entities {
   const mentions: EntityMention[] = [];
   const list = Object.entries(people).map(([id, [name = "", ...others]]): Person => {
     for (const [place, text] of [["title", article.title ?? ""] as const, ["body", article.body] as const])
       for (const form of [name, ...others]) {
         const start = text.indexOf(form);
-        if (start >= 0)
+        if (start >= 0 && (place === "body" || form.includes(" ")))
           mentions.push({ in: place, start, end: start + form.length, type: "person", entity: id, form: "name", rule: "test" });
       }
     return { id, formerIds: [], name, otherNames: others.map((other) => ({ name: other, articles: ["a"] })), roles: [], mentions: [] };

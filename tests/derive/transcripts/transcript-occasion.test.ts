@@ -24,7 +24,7 @@ test("a briefing is a press conference with its speakers and the press", () => {
   assert.is(`${meeting?.start} ${meeting?.time} ${meeting?.venue}`, "2031-05-05 13:40 Harbor Press Room");
   assert.equal(
     meeting?.participants.map((p) => ("person" in p ? p.person : "name" in p ? p.name : "")),
-    ["okoro", "senior port official", "reporters"],
+    ["ines-okoro", "senior port official", "reporters"],
   );
 });
 

@@ -1,0 +1,108 @@
+import type { ArticleRecord } from "../../schema/index.ts";
+import { groupBy, type References } from "../group.ts";
+import { createUnion, type Union } from "../union.ts";
+import { type Cluster, clustersOf, clustersShareRole, isFrequentName, joinNamesakes, sharedCompany } from "./cluster.ts";
+import { fullNameKey, type PersonFacts, readPersonFacts } from "./facts.ts";
+import { givensAgree, longGiven, middlesAgree, spellingKey, suffixesAgree } from "./name.ts";
+
+/** Who is one person across articles: sets of the members in `facts`, each by its own evidence, in steps from sure to less sure. */
+export function groupPeople(
+  articles: readonly ArticleRecord[],
+  organization: References,
+): { readonly facts: readonly PersonFacts[]; readonly sets: readonly (readonly number[])[] } {
+  const facts = readPersonFacts(articles, organization);
+  const union = createUnion(facts.length);
+  for (const block of groupBy(facts, (person) => spellingKey(person.name.family)).values()) {
+    const [full, bare] = [block.filter((person) => person.name.given !== ""), block.filter((person) => person.name.given === "")];
+    for (const namesakes of groupBy(full, (person) => fullNameKey(person.name)).values())
+      for (const agreeing of splitByMiddle(namesakes)) joinNamesakes(agreeing, union);
+    for (const alike of groupBy(full, (person) => longGiven(person.name.given).slice(0, 1)).values()) joinVariants(alike, union);
+    joinSurnames(bare, full, union);
+  }
+  return { facts, sets: union.sets() };
+}
+
+/** "George W. Bush" is not "George H. W. Bush"; a "George Bush" is left to `joinVariants` where both are known. */
+function splitByMiddle(namesakes: readonly PersonFacts[]): PersonFacts[][] {
+  const kinds: PersonFacts[][] = [];
+  const isBare = (person: PersonFacts) => person.name.middle.length === 0 && person.name.suffix === null;
+  const bare = namesakes.filter(isBare);
+  for (const person of namesakes) {
+    if (isBare(person)) continue;
+    const kind = kinds.find((others) => others[0] && namesAgree(others[0], person));
+    if (kind) kind.push(person);
+    else kinds.push([person]);
+  }
+  return kinds.length === 1 ? [[...namesakes]] : [...kinds, bare].filter((list) => list.length > 0);
+}
+
+function namesAgree(a: PersonFacts, b: PersonFacts): boolean {
+  return (
+    (givensAgree(a.name.given, b.name.given) || spellingKey(a.name.given) === spellingKey(b.name.given)) &&
+    middlesAgree(a.name.middle, b.name.middle) &&
+    suffixesAgree(a.name.suffix, b.name.suffix)
+  );
+}
+
+/**
+ * Joins forms of a full name: "Joe Biden" and "Joseph R. Biden Jr.", "Sergei Ryabkov" and "Sergey Ryabkov". The names
+ * must agree and the role be the same; where one of two has no role, the company they are named in. Only where one candidate survives.
+ */
+function joinVariants(full: readonly PersonFacts[], union: Union): void {
+  const clusters = clustersOf(full, union);
+  if (clusters.length < 2) return;
+  const partners = clusters.map((cluster, index) =>
+    clusters.flatMap((other, at) => (at !== index && areVariants(cluster, other) ? [at] : [])),
+  );
+  partners.forEach((own, index) => {
+    const [partner] = own;
+    if (own.length === 1 && partner !== undefined && reachesOnlyKin(partners, index, partner))
+      union.join(clusters[index]?.members[0]?.index ?? 0, clusters[partner]?.members[0]?.index ?? 0);
+  });
+}
+
+/** Whether what `partner` may be joined with agrees with `index` or has no other choice: "J. Biden", "Joe Biden", "Joseph Biden". */
+function reachesOnlyKin(partners: readonly (readonly number[])[], index: number, partner: number): boolean {
+  return (partners[partner] ?? []).every(
+    (other) => other === index || (partners[other] ?? []).length === 1 || (partners[other] ?? []).includes(index),
+  );
+}
+
+function areVariants(a: Cluster, b: Cluster): boolean {
+  const [one, other] = [a.members[0], b.members[0]];
+  if (!one || !other || !a.members.every((x) => namesAgree(x, other)) || !b.members.every((x) => namesAgree(one, x))) return false;
+  if (clustersShareRole(a, b)) return true;
+  const sameSpelling = one.name.family === other.name.family;
+  return sameSpelling && !isFrequentName(one.name) && (a.roles.length === 0 || b.roles.length === 0) && sharedCompany(a, b);
+}
+
+/**
+ * Joins surnames that stand alone ("President Biden", "Mr. Biden") to the one person of that surname who has the role;
+ * without a role, to the only one there is in the same company. What is left joins among itself by role.
+ */
+function joinSurnames(bare: readonly PersonFacts[], full: readonly PersonFacts[], union: Union): void {
+  for (const alone of groupBy(bare, (person) => person.name.family).values()) {
+    const family = alone[0]?.name.family;
+    const clusters = clustersOf(
+      full.filter((person) => person.name.family === family),
+      union,
+    );
+    const left: PersonFacts[] = [];
+    for (const person of alone) {
+      const found = bearerOf(person, clusters);
+      if (found) union.join(found.members[0]?.index ?? 0, person.index);
+      else left.push(person);
+    }
+    joinNamesakes(left, union);
+  }
+}
+
+function bearerOf(person: PersonFacts, clusters: readonly Cluster[]): Cluster | null {
+  const alone: Cluster = { members: [person], roles: person.roles, company: person.company, closeCompany: person.closeCompany };
+  const elsewhere = clusters.filter((cluster) => !cluster.members.some((member) => member.member.at === person.member.at));
+  const sameRole = elsewhere.filter((cluster) => clustersShareRole(alone, cluster));
+  if (sameRole.length === 1) return sameRole[0] ?? null;
+  if (sameRole.length > 1 || person.roles.length > 0 || elsewhere.length !== 1) return null;
+  const [only] = elsewhere;
+  return only && clusters.length === 1 && sharedCompany(alone, only) ? only : null;
+}

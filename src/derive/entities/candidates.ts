@@ -1,0 +1,142 @@
+import { ATTRIBUTIVE_HEADS } from "../../lexicon/organization-words.ts";
+import { INVERTED_VERBS, PERSON_VERBS } from "../../lexicon/person-verbs.ts";
+import type { Marks } from "./marks.ts";
+import { type NameShape, readName } from "./names.ts";
+import { isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import { readTitleBefore, type TitleBefore } from "./titles.ts";
+import type { Word } from "./words.ts";
+
+/** A name-like stretch with what its surroundings say for a person. */
+export interface Candidate extends NameShape {
+  readonly title: TitleBefore | null;
+  /** The surroundings show a person: title, verb of speech, apposition, "who". */
+  readonly shown: boolean;
+  /** Where a person may act: before a finite verb, or a possessive. Enough for surnames that everybody knows. */
+  readonly acts: boolean;
+  /** Only describes the noun behind it: "the Okafor administration". */
+  readonly attributive: boolean;
+  readonly headline: boolean;
+}
+
+const SPEECH = new Set([
+  ...INVERTED_VERBS,
+  "who",
+  "told",
+  "tells",
+  "says",
+  "asks",
+  "adds",
+  "thinks",
+  "believes",
+  "joked",
+  "responded",
+  "testified",
+  "tweeted",
+  "acknowledged",
+  "declined",
+  "recalls",
+]);
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "each", "every", "some", "any", "no"]);
+const APPOSITION_WORDS = 8;
+
+/** All stretches shaped like a person's name, in order, never overlapping. */
+export function findCandidates(body: string, words: readonly Word[], marks: Marks, headlines: ReadonlySet<number>): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; ) {
+    const shape = readName(words, i, marks);
+    if (!shape) {
+      i++;
+      continue;
+    }
+    const candidate = describe(body, words, marks, shape, headlines);
+    if (candidate) found.push(candidate);
+    i = shape.end;
+  }
+  return found;
+}
+
+function describe(body: string, words: readonly Word[], marks: Marks, shape: NameShape, headlines: ReadonlySet<number>): Candidate | null {
+  const title = usableTitle(words, readTitleBefore(words, shape.first, marks), shape);
+  const start = title?.first ?? shape.first;
+  const before = words[start - 1];
+  const next = words[shape.end];
+  const last = words[shape.end - 1] as Word;
+  const headline = headlines.has(words[shape.first]?.paragraph ?? -1);
+  const attributive = Boolean(next && !last.possessive && next.gap === "space" && ATTRIBUTIVE_HEADS.has(next.key) && !title?.honorific);
+  const determined = Boolean(!title && before && DETERMINERS.has(before.key) && words[start]?.gap === "space");
+  const shown = !determined && (Boolean(title) || showsPerson(body, words, shape));
+  const acts =
+    last.possessive ||
+    Boolean(next && next.gap === "space" && PERSON_VERBS.has(next.key)) ||
+    Boolean(before && words[shape.first]?.gap === "space" && INVERTED_VERBS.has(before.key));
+  return { ...shape, title, shown, acts: acts && !determined, attributive: attributive || (determined && !shape.given), headline };
+}
+
+/** Plural role nouns in lower case title no single surname: "officials Tuesday", "senators Lin". */
+function usableTitle(words: readonly Word[], title: TitleBefore | null, shape: NameShape): TitleBefore | null {
+  const head = title?.heads.at(-1);
+  if (!title || head === undefined || title.honorific) return title;
+  const word = words[head] as Word;
+  const plural = !word.capital && singularRole(word.key) !== null;
+  return plural && shape.end - shape.first < 2 ? null : title;
+}
+
+/** A surname that lists know as a place or an office, read as a name where a person acts: "Jordan said". Null elsewhere. */
+export function readHidden(words: readonly Word[], word: Word): Candidate | null {
+  const [before, next] = [words[word.index - 1], words[word.index + 1]];
+  const speaks =
+    next?.gap === "space" &&
+    PERSON_VERBS.has(next.key) &&
+    !/^(?:is|was|has|had|will|would|could|should|did|does|may|might|must|can|also|never|once|now)$/.test(next.key);
+  const inverted = Boolean(before && word.gap === "space" && INVERTED_VERBS.has(before.key) && before.key !== "told");
+  if (
+    (!speaks && !inverted) ||
+    (before && DETERMINERS.has(before.key) && word.gap === "space") ||
+    (before?.capital && word.gap === "space")
+  )
+    return null;
+  return {
+    first: word.index,
+    end: word.index + 1,
+    given: false,
+    familyFirst: false,
+    built: false,
+    title: null,
+    shown: false,
+    acts: true,
+    attributive: false,
+    headline: false,
+  };
+}
+
+function showsPerson(body: string, words: readonly Word[], shape: NameShape): boolean {
+  const before = words[shape.first - 1];
+  const last = words[shape.end - 1] as Word;
+  const next = words[shape.end];
+  if (
+    before &&
+    words[shape.first]?.gap === "space" &&
+    !words[shape.first]?.opens &&
+    INVERTED_VERBS.has(before.key) &&
+    before.key !== "according"
+  )
+    return true;
+  if (before && isKin(before) && (words[shape.first]?.gap === "space" || words[shape.first]?.gap === "comma")) return true;
+  if (/^\s*\((?:[DRI][-–)]|[DRI], |\d\d\))/.test(body.slice(last.end, last.end + 8))) return true;
+  if (!next || last.possessive || next.paragraph !== last.paragraph) return false;
+  if (next.gap === "space" && SPEECH.has(next.key)) return true;
+  if (next.gap !== "comma") return false;
+  return next.key === "who" || /^\d\d$/.test(next.text) || opensApposition(words, shape.end);
+}
+
+/** ", a retired harbour pilot," behind a name. */
+export function opensApposition(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < words.length && i < at + APPOSITION_WORDS; i++) {
+    const word = words[i] as Word;
+    if (i > at && word.gap !== "space" && word.gap !== "dot") return false;
+    if (/^(?:who|which|that|and|but|as|when|where|said|says|told)$/.test(word.key)) return false;
+    if (isRoleNoun(word) && singularRole(word.key) === null) return true;
+    if (i === at && word.capital && !/^(?:the|a|an|now|then|former)$/.test(word.key) && words[i + 1]?.gap !== "space") return false;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+import { slugify } from "transliteration";
+
+const LONGEST = 100;
+
+/** An id from a name, in ASCII: "Sergei Ryabkov" → `sergei-ryabkov`. A name without letters gives `unnamed`. */
+export function slugOf(name: string): string {
+  const slug = slugify(name.normalize("NFC").replace(/['’.]/g, ""), { lowercase: true, separator: "-" })
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, LONGEST)
+    .replace(/-+$/, "");
+  return slug || "unnamed";
+}
+
+/** Gives each name an id of its own, `-2` for a second bearer. */
+export function idGiver(): (name: string) => string {
+  const used = new Set<string>();
+  return (name) => {
+    const slug = slugOf(name);
+    let id = slug;
+    for (let n = 2; used.has(id); n++) id = `${slug}-${n}`;
+    used.add(id);
+    return id;
+  };
+}

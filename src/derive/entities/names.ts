@@ -1,0 +1,162 @@
+import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
+import { ARABIC_ARTICLE, EAST_ASIAN_GIVEN, FAMILY_FIRST, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
+import { CALENDAR_WORDS, COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-capitals.ts";
+import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
+import type { Marks } from "./marks.ts";
+import { isHonorific, isRoleNoun } from "./role-words.ts";
+import type { Word } from "./words.ts";
+
+/** A stretch of words shaped like a person's name. */
+export interface NameShape {
+  /** Index of its first word, and one past its last. */
+  readonly first: number;
+  readonly end: number;
+  /** Begins with a known given name. */
+  readonly given: boolean;
+  /** "Xi Jinping": the family name stands first. */
+  readonly familyFirst: boolean;
+  /** Initials, a particle or "Jr." inside: things only names have. */
+  readonly built: boolean;
+}
+
+const MAX_WORDS = 6;
+const isInitial = (word: Word): boolean => word.capital && (/^\p{Lu}$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text));
+/** Surnames that are everyday nouns and are accepted right after a given name: "Howard Dean", "Theresa May". */
+const AFTER_GIVEN = new Set([
+  "may",
+  "march",
+  "black",
+  "white",
+  "christian",
+  "west",
+  "north",
+  "english",
+  "french",
+  "german",
+  "german",
+  "liberal",
+  "independent",
+  "church",
+  "greens",
+  "main",
+  "green",
+]);
+
+export const isGivenName = (key: string): boolean =>
+  GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
+
+const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
+
+/** Words that no name begins with or goes on with. */
+function isBarred(word: Word, marks: Marks): boolean {
+  return (
+    Boolean(marks[word.index]) ||
+    CALENDAR_WORDS.has(word.key) ||
+    GROUP_WORDS.has(word.key) ||
+    isRoleNoun(word) ||
+    isHonorific(word) ||
+    PORTFOLIO_WORDS.has(word.key) ||
+    ORGANIZATION_HEADS.has(word.key) ||
+    THING_HEADS.has(word.key) ||
+    /\d/.test(word.text)
+  );
+}
+
+/** Reads a name that begins at a word; null where none can. Whether it names a person is for its context to say. */
+export function readName(words: readonly Word[], at: number, marks: Marks): NameShape | null {
+  const first = words[at];
+  if (!first?.capital || !canBegin(words, at, marks)) return null;
+  const initial = isInitial(first);
+  const given = !initial && isGivenName(first.key);
+  let end = at + 1;
+  let built = initial;
+  while (end < words.length && end - at < MAX_WORDS) {
+    const step = nextPart(words, end, marks, given && end === at + 1);
+    if (!step) break;
+    built ||= step.built;
+    end = step.end;
+  }
+  if (initial && end - at < 2) return null;
+  if (end < words.length && dropsAsThing(words, end, marks)) return null;
+  return { first: at, end, given, familyFirst: isFamilyFirst(words.slice(at, end)), built };
+}
+
+function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
+  if (
+    isGivenName(word.key) &&
+    followed &&
+    next &&
+    (!isBarred(next, marks) || AFTER_GIVEN.has(next.key) || surnameDespiteList(words, at + 1, marks))
+  ) {
+    const mark = marks[at];
+    if (mark && (mark.end - mark.first > 1 || mark.kind === "organization")) return false;
+    return !(word.opens && GIVEN_NAMES_ALSO_WORDS.has(word.key) && COMMON_WORDS.has(next.key));
+  }
+  if (isParticle(word) && followed && next && !isBarred(next, marks)) return !word.opens || word.key.length > 1;
+  if (isBarred(word, marks)) return false;
+  return !(COMMON_WORDS.has(word.key) && (word.opens || !isInitial(word)));
+}
+
+/** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */
+function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): boolean {
+  const word = words[at] as Word;
+  const mark = marks[at];
+  if (mark) {
+    if (mark.kind !== "listed" || mark.end - mark.first > 1 || mark.first !== at) return false;
+    const type = mark.listed?.type;
+    return type === "place" || type === "state" || (type === "country" && !word.allCaps) || (type === "organization" && !word.allCaps);
+  }
+  if (CALENDAR_WORDS.has(word.key) || GROUP_WORDS.has(word.key)) return AFTER_GIVEN.has(word.key);
+  return (
+    !isHonorific(word) &&
+    !/\d/.test(word.text) &&
+    !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key)
+  );
+}
+
+function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: boolean): { end: number; built: boolean } | null {
+  const word = words[at] as Word;
+  const previous = words[at - 1] as Word;
+  if (previous.possessive) return null;
+  if (SUFFIXES.has(word.key) && word.capital && (word.gap === "space" || word.gap === "comma")) return { end: at + 1, built: true };
+  if (word.gap !== "space" && !(word.gap === "dot" && (isInitial(previous) || /^(?:st|jr)$/.test(previous.key)))) return null;
+  if (isInitial(word) && word.dotted) return { end: at + 1, built: true };
+  if (isParticle(word)) return particlePart(words, at, marks);
+  if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
+  if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
+  if (isBarred(word, marks)) return null;
+  return { end: at + 1, built: false };
+}
+
+/** Particles count where a capitalised word follows: "von der Leyen", "de la O". */
+function particlePart(words: readonly Word[], at: number, marks: Marks): { end: number; built: boolean } | null {
+  let end = at;
+  while (words[end] && isParticle(words[end] as Word) && (end === at || words[end]?.gap === "space") && end - at < 3) end++;
+  const word = words[end];
+  if (word?.capital && word.gap === "space" && !isBarred(word, marks)) return { end: end + 1, built: words[at]?.capital !== true };
+  const particle = words[at] as Word;
+  return particle.capital && !isBarred(particle, marks) ? { end: at + 1, built: false } : null;
+}
+
+/** "Lindqvist Foundation", "Ada Lindqvist Show": the run goes on into something that is no person. */
+function dropsAsThing(words: readonly Word[], end: number, marks: Marks): boolean {
+  const next = words[end] as Word;
+  const previous = words[end - 1] as Word;
+  if (!next.capital || next.gap !== "space" || previous.possessive) return false;
+  if (marks[end]?.kind === "organization" && (marks[end]?.first ?? end) < end) return true;
+  return (THING_HEADS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) && !isRoleNoun(next) && !marks[end];
+}
+
+function isFamilyFirst(name: readonly Word[]): boolean {
+  const [family, ...rest] = name;
+  if (!family || rest.length === 0 || rest.length > 3 || !FAMILY_FIRST.has(family.key)) return false;
+  if (rest.some((word) => /-[a-z]/.test(word.text)) && rest.length === 1) return true;
+  return (
+    rest.every((word) => EAST_ASIAN_GIVEN.test(word.key)) &&
+    !rest.some((word) => /^(?:lee|kim|harper|davis|martin)$/.test(word.key) && rest.length === 1)
+  );
+}

@@ -1,0 +1,72 @@
+import { ARABIC_ARTICLE, NICKNAME_GROUPS, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Gender } from "./role-words.ts";
+import type { Word } from "./words.ts";
+
+/** A person while the article is read. */
+export interface PersonDraft {
+  readonly index: number;
+  /** Keys of the fullest name without initials and suffix, in printed order. */
+  readonly keys: readonly string[];
+  readonly suffix: string | null;
+  readonly familyFirst: boolean;
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface NameKeys {
+  readonly keys: readonly string[];
+  readonly suffix: string | null;
+}
+
+/** "Joseph R. Biden, Jr." → joseph, biden; jr. */
+export function nameKeys(words: readonly Word[]): NameKeys {
+  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)?.key ?? "") ? (words.at(-1)?.key ?? null) : null;
+  const bare = suffix ? words.slice(0, -1) : words;
+  const full = bare.filter(
+    (word, i) => i === bare.length - 1 || !/^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key) || (i === 0 && bare.length === 2),
+  );
+  return { keys: full.map((word) => word.key), suffix };
+}
+
+/** "sergei" and "sergey", "joe" and "joseph". */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b || a.replace(/\./g, "") === b.replace(/\./g, "")) return true;
+  const groups = NICKNAME_GROUPS.get(a);
+  return Boolean(groups && NICKNAME_GROUPS.get(b)?.some((group) => groups.includes(group)));
+}
+
+/** Two full names of one person inside an article: one surname, one given name, middle names that do not differ. */
+export function sameFullName(a: NameKeys, b: NameKeys): boolean {
+  const [x, y] = [a.keys, b.keys];
+  if (x.length < 2 || y.length < 2) return false;
+  if ((a.suffix ?? b.suffix) !== (b.suffix ?? a.suffix)) return false;
+  if (x.join(" ") === y.join(" ")) return true;
+  if (surnameOf(x) !== surnameOf(y) || !sameGiven(x[0] ?? "", y[0] ?? "")) return isTail(x, y);
+  return x.length !== y.length || x.length === 2;
+}
+
+/** "López Obrador" within "Andrés Manuel López Obrador". */
+function isTail(x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return long.length >= 3 && short.length < long.length && long.slice(-short.length).join(" ") === short.join(" ");
+}
+
+const stripArticle = (key: string): string => key.replace(ARABIC_ARTICLE, "");
+
+/** The last part of a name in Western order, with no particle or Arabic article. */
+export const surnameOf = (keys: readonly string[]): string => stripArticle(keys.at(-1) ?? "");
+
+/** Short forms that stand for a full name, from the surest: family names, then others, then the given name. */
+export function shortForms(keys: readonly string[], familyFirst: boolean): { family: readonly string[]; given: readonly string[] } {
+  if (familyFirst) return { family: [keys[0] ?? ""], given: [keys.slice(1).join(" ")] };
+  const family = new Set<string>();
+  for (let i = 1; i < keys.length; i++) {
+    const tail = keys.slice(i).join(" ");
+    if (!PARTICLES.has(keys.at(-1) ?? "")) family.add(tail).add(stripArticle(tail));
+    if (i < keys.length - 1 && keys.length > 3 && i > 1 && !PARTICLES.has(keys[i] ?? "")) family.add(keys[i] ?? "");
+  }
+  if (keys.length === 4 && !PARTICLES.has(keys[2] ?? "")) family.add(keys[2] ?? "");
+  return { family: [...family], given: [keys[0] ?? ""] };
+}

@@ -1,0 +1,51 @@
+import { FEMALE_ROLE_NOUNS, HONORIFICS, KIN_NOUNS, MALE_ROLE_NOUNS, ROLE_NOUNS, TITLE_ABBREVIATIONS } from "../../lexicon/role-nouns.ts";
+import type { Word } from "./words.ts";
+
+export type Gender = "male" | "female";
+
+/** "then-Secretary", "ex-president", "co-editor", "presidents": the bare singular noun. */
+export function roleKey(key: string): string {
+  const bare = key.replace(/^(?:then|ex|former|co|vice|now|turned|self|soon-to-be|longtime)-/, "");
+  if (ROLE_NOUNS.has(bare)) return bare;
+  const last = bare.includes("-") ? bare.slice(bare.lastIndexOf("-") + 1) : bare;
+  if (ROLE_NOUNS.has(last)) return last;
+  return bare;
+}
+
+/** "presidents" → "president", "attorneys" → "attorney", "spokesmen" → "spokesman"; null where no plural of a role. */
+export function singularRole(key: string): string | null {
+  if (ROLE_NOUNS.has(key)) return null;
+  for (const [ending, single] of [
+    ["men", "man"],
+    ["ies", "y"],
+    ["es", "e"],
+    ["es", ""],
+    ["s", ""],
+  ] as const)
+    if (key.endsWith(ending) && ROLE_NOUNS.has(key.slice(0, -ending.length) + single)) return key.slice(0, -ending.length) + single;
+  return null;
+}
+
+export const isAbbreviatedTitle = (word: Word): boolean =>
+  word.capital && TITLE_ABBREVIATIONS.has(word.key) && (word.dotted || word.key.length < 4 || word.key.endsWith("s"));
+
+/** A noun that heads a role ("minister", "Sen.", "co-founder"), singular or plural. */
+export function isRoleNoun(word: Word): boolean {
+  return ROLE_NOUNS.has(roleKey(word.key)) || isAbbreviatedTitle(word) || singularRole(word.key) !== null;
+}
+
+export const isHonorific = (word: Word): boolean =>
+  word.capital &&
+  HONORIFICS.has(word.key) &&
+  (word.dotted || word.key.length > 3 || /^(?:mr|mrs|ms|dr|sir|don|daw|pak|mme)$/.test(word.key));
+
+/** What an honorific or a role noun says of gender, or null. */
+export function genderOfTitle(key: string): Gender | null {
+  const honorific = HONORIFICS.get(key);
+  if (honorific) return honorific;
+  const bare = roleKey(key);
+  if (MALE_ROLE_NOUNS.has(bare)) return "male";
+  return FEMALE_ROLE_NOUNS.has(bare) ? "female" : null;
+}
+
+export const isKin = (word: Word): boolean => KIN_NOUNS.has(word.key);

@@ -1,0 +1,103 @@
+import type { Range } from "../../text/types.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Marks } from "./marks.ts";
+import { readRolePhrase } from "./role-phrase.ts";
+import { isHonorific, isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import type { Word } from "./words.ts";
+
+/** A post or description that the text gives a person. */
+export interface RoleFound extends Range {
+  readonly title: string;
+  /** Indices of the words it was read from: organizations are looked for there. */
+  readonly first: number;
+  readonly endWord: number;
+  readonly rule: "title-before" | "apposition" | "apposition-before" | "relative-clause" | "predicate" | "shared-title";
+}
+
+const near = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "dot";
+
+/** Every role that stands around one mention of a person. */
+export function readRoles(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): readonly RoleFound[] {
+  const found = [
+    titleBefore(body, words, candidate),
+    appositionAfter(body, words, marks, candidate),
+    clauseAfter(body, words, marks, candidate),
+  ];
+  return found.filter((role) => role !== null);
+}
+
+function toRole(body: string, words: readonly Word[], first: number, endWord: number, rule: RoleFound["rule"]): RoleFound | null {
+  const [from, to] = [words[first], words[endWord - 1]];
+  if (!from || !to || endWord <= first) return null;
+  const dot =
+    to.dotted && /^(?:sen|rep|gov|gen|lt|col|maj|capt|adm|sgt|rev|del|sens|reps|govs|gens)$/.test(to.key) && !to.text.endsWith(".") ? 1 : 0;
+  const title = body
+    .slice(from.start, to.end + dot)
+    .replace(/[\s_*]+/g, " ")
+    .replace(/^(?:then|now)-/i, "");
+  return { title, start: from.start, end: to.end + dot, first, endWord, rule };
+}
+
+/** "Deputy Secretary of State Wendy Lin" */
+function titleBefore(body: string, words: readonly Word[], { title, first }: Candidate): RoleFound | null {
+  if (!title || title.heads.length === 0) return null;
+  let from = title.first;
+  for (let i = from; i < first; i++) if (words[i]?.possessive) from = i + 1;
+  const last = words[first - 1] as Word;
+  const end = title.honorific && isHonorific(last) ? first - 1 : first;
+  const head = title.heads.at(-1);
+  if (head === undefined || isKin(words[head] as Word) || from > head) return null;
+  const role = toRole(body, words, from, end, "title-before");
+  return role && { ...role, title: singularTitle(role.title) };
+}
+
+/** "Sens." → "Sen.", "Presidents" → "President", "Attorneys General" → "Attorney General". */
+export function singularTitle(title: string): string {
+  return title
+    .split(" ")
+    .map((word) => {
+      if (/^(?:Sens|Reps|Govs|Gens|Drs|Profs)\.?$/.test(word)) return word.replace(/s(\.?)$/, "$1");
+      const single = singularRole(word.toLowerCase());
+      return single === null ? word : word[0] + single.slice(1);
+    })
+    .join(" ");
+}
+
+/** ", the top Democrat on the Ports Committee," and ", now a consultant in the private sector" behind a name; "(D-Erewhon)" between is passed over. */
+function appositionAfter(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): RoleFound | null {
+  const name = words[candidate.end - 1] as Word;
+  if (name.possessive) return null;
+  const party = /^\.?\s*\([^)\n]{1,30}\)/.exec(body.slice(name.end, name.end + 40))?.[0].length ?? 0;
+  let at = candidate.end;
+  while (words[at] && (words[at]?.start ?? 0) < name.end + party) at++;
+  const next = words[at];
+  if (!next || next.paragraph !== name.paragraph) return null;
+  if (!/^[.*\\]*\s*,\s*$/.test(body.slice(name.end + party, next.start))) return null;
+  const phrase = readRolePhrase(words, at, marks);
+  return phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
+}
+
+/** ", who served as ambassador to Erewhon", "Lin is the harbour master". */
+function clauseAfter(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): RoleFound | null {
+  let at = candidate.end;
+  const name = words[at - 1] as Word;
+  if (name.possessive) return null;
+  const relative = words[at]?.key === "who" && words[at]?.gap === "comma";
+  if (relative) at++;
+  const verb = words[at];
+  if (!verb || (!near(verb) && !relative) || !/^(?:is|was|serves|served|became|remains)$/.test(verb.key)) return null;
+  at++;
+  if (words[at]?.key === "as") at++;
+  else if (/^(?:serves|served)$/.test(verb.key)) return null;
+  if (!relative && !/^(?:the|a|an)$/.test(words[at]?.key ?? "") && words[at - 1]?.key !== "as") return null;
+  const phrase = near(words[at]) ? readRolePhrase(words, at, marks) : null;
+  return phrase && toRole(body, words, phrase.first, phrase.end, relative ? "relative-clause" : "predicate");
+}
+
+/** The title of the first of several, in the singular: "Sens. Ada Lin"; null where the title is of one. */
+export function sharedTitle(body: string, words: readonly Word[], candidate: Candidate): RoleFound | null {
+  const head = candidate.title?.heads.find(
+    (index) => singularRole(words[index]?.key ?? "") !== null || /^(?:sens|reps|govs|gens)$/.test(words[index]?.key ?? ""),
+  );
+  return head === undefined ? null : titleBefore(body, words, candidate);
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from "./candidates.ts";
+import { type Gender, genderOfTitle, roleKey } from "./role-words.ts";
+import type { Word } from "./words.ts";
+
+/** Who answers to a short form, by the kind of form. */
+export interface ShortNames<C> {
+  readonly family: ReadonlyMap<string, readonly C[]>;
+  readonly given: ReadonlyMap<string, readonly C[]>;
+  /** Forms of one word, for misprints. */
+  readonly singles: readonly { readonly key: string; readonly cluster: C }[];
+}
+
+interface Reading<C> {
+  readonly words: readonly Word[];
+  readonly genderOf: (cluster: C) => Gender | null;
+  readonly candidates: (cluster: C) => readonly Candidate[];
+}
+
+export function indexShortNames<C>(
+  clusters: readonly C[],
+  formsOf: (cluster: C) => { family: readonly string[]; given: readonly string[] },
+): ShortNames<C> {
+  const family = new Map<string, C[]>();
+  const given = new Map<string, C[]>();
+  const singles: { key: string; cluster: C }[] = [];
+  for (const cluster of clusters) {
+    const forms = formsOf(cluster);
+    for (const form of forms.family) family.set(form, [...(family.get(form) ?? []), cluster]);
+    for (const form of forms.given) given.set(form, [...(given.get(form) ?? []), cluster]);
+    for (const form of [...forms.family, ...forms.given]) if (!form.includes(" ")) singles.push({ key: form, cluster });
+  }
+  return { family, given, singles };
+}
+
+/** Ties a short form to the one full name it can stand for; null where none or several survive. */
+export function resolveShort<C>(
+  index: ShortNames<C>,
+  keys: readonly string[],
+  candidate: Candidate,
+  reading: Reading<C>,
+): { cluster: C; rule: string } | null {
+  const key = keys.join(" ").replace(/^(?:al|el)-/, "");
+  const family = index.family.get(key) ?? index.family.get(keys.join(" "));
+  if (family) {
+    const one = choose(family, candidate, reading);
+    return one ? { cluster: one, rule: family.length > 1 ? "shared-surname" : "surname" } : null;
+  }
+  if (candidate.title?.honorific && !/^(?:sir|dame|lady|lord|don)$/.test(candidate.title.honorific)) return null;
+  const given = index.given.get(key);
+  if (given?.length === 1 && given[0] && !(candidate.title && candidate.title.heads.length > 0))
+    return { cluster: given[0], rule: "given-name" };
+  return null;
+}
+
+/** Of several who share a surname: gender of the honorific, the title they bear, the only one named so far, else the one named in this paragraph. */
+function choose<C>(family: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
+  let left = family;
+  const told = genderTold(candidate, reading.words);
+  if (told) left = left.filter((cluster) => reading.genderOf(cluster) !== (told === "male" ? "female" : "male"));
+  if (left.length > 1 && candidate.title && candidate.title.heads.length > 0) {
+    const wanted = headKeys(candidate, reading.words);
+    const titled = left.filter((cluster) =>
+      reading.candidates(cluster).some((c) => headKeys(c, reading.words).some((key) => wanted.includes(key))),
+    );
+    if (titled.length === 1) left = titled;
+  }
+  if (left.length <= 1) return left[0] ?? null;
+  return bySurroundings(left, candidate, reading);
+}
+
+/** "Mrs.", "Congresswoman". */
+function genderTold(candidate: Candidate, words: readonly Word[]): Gender | null {
+  const { title } = candidate;
+  if (title?.honorific) return genderOfTitle(title.honorific);
+  return (title?.heads ?? []).map((head) => genderOfTitle(words[head]?.key ?? "")).find(Boolean) ?? null;
+}
+
+const headKeys = (candidate: Candidate, words: readonly Word[]): string[] =>
+  (candidate.title?.heads ?? []).map((head) => roleKey(words[head]?.key ?? ""));
+
+/** The surname alone belongs to the one whom the article introduces first and then drops the given name of. */
+function bySurroundings<C>(left: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
+  const introduced = left
+    .map((cluster) => ({ cluster, full: reading.candidates(cluster).filter((c) => !c.headline && c.end - c.first > 1) }))
+    .filter(({ full }) => full.length > 0)
+    .map(({ cluster, full }) => ({
+      cluster,
+      first: full[0]?.first ?? 0,
+      again: full.filter((c) => c.first > (full[0]?.first ?? 0)).length,
+    }));
+  const before = introduced.filter(({ first }) => first < candidate.first);
+  if (before.length === 1) return before[0]?.cluster ?? null;
+  const ranked = [...(before.length > 0 ? before : introduced)].sort((a, b) => a.first - b.first);
+  return ranked[0]?.cluster ?? null;
+}

@@ -1,0 +1,115 @@
+import type { Range, TextDocument } from "../../text/types.ts";
+
+/** How a word joins the one before it: a name runs on over `space`, and over `dot` after initials and abbreviations. */
+export type Gap = "space" | "dot" | "comma" | "other" | "break";
+
+/** A word of the body as names need it: whole with hyphens and apostrophes, its possessive ending apart. */
+export interface Word extends Range {
+  readonly index: number;
+  /** As printed, without a possessive ending: "Lindqvist" of "Lindqvist's". */
+  readonly text: string;
+  /** Lower case without diacritics and closing full stop, apostrophes straight: the key of every word list. */
+  readonly key: string;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+  readonly possessive: boolean;
+  /** A full stop stands right behind it. */
+  readonly dotted: boolean;
+  readonly gap: Gap;
+  /** First of its sentence, quotation or line: its capital says nothing. */
+  readonly opens: boolean;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Index of the innermost quotation around it, or null. */
+  readonly quotation: number | null;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
+const ABBREVIATIONS = new Set(
+  "sen sens rep reps gov govs gen gens lt col maj capt cmdr adm sgt cpl rev hon dr drs mr mrs ms messrs prof pres amb st jr sr ret insp det supt asst del ald brig pvt cpt mt ft fr sec dept mme".split(
+    " ",
+  ),
+);
+const LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" };
+
+/** True of what a full stop may follow inside a name or title: "J.", "Sen.". */
+export const isAbbreviation = (key: string): boolean => key.length === 1 || ABBREVIATIONS.has(key) || /^(?:[a-z]\.)+[a-z]$/.test(key);
+
+/** Lower case, no diacritics, straight apostrophes; letters such as ł and ø too. */
+export function foldName(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z'.-]*$/.test(lower)) return lower;
+  const plain = lower.normalize("NFD").replace(/\p{M}+/gu, "");
+  return plain
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/‑/g, "-")
+    .replace(/[łøđıæœß]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Looks up the range around rising positions among ranges sorted by start. */
+function walker(ranges: readonly Range[]): (position: number) => number {
+  let at = 0;
+  return (position) => {
+    while (at < ranges.length && (ranges[at]?.end ?? 0) <= position) at++;
+    return (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= position ? at : -1;
+  };
+}
+
+/** The same for quotations, which nest: the innermost open one counts. */
+function quotationWalker({ quotations }: TextDocument): (position: number) => number | null {
+  const open: number[] = [];
+  let next = 0;
+  return (position) => {
+    while (next < quotations.length && (quotations[next]?.start ?? 0) <= position) open.push(next++);
+    while (open.length > 0 && (quotations[open.at(-1) ?? 0]?.end ?? 0) <= position) open.pop();
+    return open.at(-1) ?? null;
+  };
+}
+
+function gapBetween(between: string, previous: Word): Gap {
+  if (/\n[ \t]*\n| {2,}\n/.test(between)) return "break";
+  if (/^[\s_*]*$/.test(between)) return "space";
+  if (/^\.[\s_*]*$/.test(between) && isAbbreviation(previous.key)) return "dot";
+  return /^\s*,\s*$/.test(between) ? "comma" : "other";
+}
+
+/** What a printed word is in itself. */
+function readForm(printed: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
+  const possessive = /(?:['’]s|s['’])$/i.test(printed);
+  const text = printed.replace(possessive ? /['’]s?$/i : /['’]$/, "");
+  const bare = text.endsWith(".") ? text.slice(0, -1) : text;
+  const allCaps = bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+  return { text, key: foldName(bare), capital: /^\p{Lu}/u.test(text), allCaps, possessive };
+}
+
+/** The words of a text in order. Linear in its length. */
+export function readWords(document: TextDocument): readonly Word[] {
+  const { body } = document;
+  const [paragraphAt, sentenceAt, quotationAt] = [walker(document.paragraphs), walker(document.sentences), quotationWalker(document)];
+  const words: Word[] = [];
+  let behind = 0;
+  for (const match of body.matchAll(WORD)) {
+    const start = match.index;
+    const previous = words.at(-1);
+    const form = readForm(match[0]);
+    const [paragraph, sentence] = [paragraphAt(start), sentenceAt(start)];
+    const between = body.slice(behind, start);
+    const gap = !previous || previous.paragraph !== paragraph ? "break" : gapBetween(between, previous);
+    const opens = gap === "break" || previous?.sentence !== sentence || /[“"‘:•]\s*$/.test(between);
+    behind = start + match[0].length;
+    const dotted = body[behind] === "." || form.text.endsWith(".");
+    words.push({
+      index: words.length,
+      start,
+      end: start + form.text.length,
+      ...form,
+      dotted,
+      gap,
+      opens,
+      paragraph,
+      sentence,
+      quotation: quotationAt(start),
+    });
+  }
+  return words;
+}

@@ -1,0 +1,65 @@
+import type { Occasion } from "./merge.ts";
+import { partiesAfter } from "./parties.ts";
+import type { Party, SentenceView } from "./types.ts";
+import { PERSON } from "./view.ts";
+
+/** A line that opens a list of those who took part: "Joining the call were:", "Participants included". */
+const OPENS_LIST =
+  /\b(?:participants?|participating|participated|attendees?|attending|attended|joining|joined|in\s+attendance|included|roster|mayors|governors|senators|attorneys\s+general|members|leaders|officials)\b[^.]{0,80}:\s*$/i;
+/** A list inside a sentence: "The meeting included Ⓟ, Ⓟ and Ⓟ", "They were joined by Ⓟ". */
+const INLINE =
+  /\b(?:(?:participants?|attendees?|participating|attending|attendance|(?:meeting|call|group|delegation|discussion|session|briefing|conversation|roundtable|convening|event|team|government)(?:\s+of\s+\S+)?)\b[^.:]{0,70}?\b(?:included|were|was|include)|(?:was|were)\s+(?:also\s+)?(?:joined|accompanied)\s+by|(?:also\s+)?joining\s+[^.:]{0,60}?\b(?:were|was)|[Jj]oined\s+by)\s*:?\s+/;
+const ALSO = new RegExp(`^(?:[^.;:]{0,200}${PERSON}[^.;:]{0,200})\\b(?:also|later)\\s+(?:joined|participated|attended|took\\s+part)\\b`);
+
+/** Parties that stand in a list of those who were there, by the occasion they were at. */
+export function findGuests(views: readonly SentenceView[], occasions: readonly Occasion[]): ReadonlyMap<Occasion, readonly Party[]> {
+  const guests = new Map<Occasion, Party[]>();
+  const main = occasions[0];
+  if (!main) return guests;
+  const atSentence = new Map(occasions.flatMap((o) => o.mentions.map((m) => [m.sentence, o] as const)).reverse());
+  const first = main.mentions[0]?.sentence ?? 0;
+  let listFor: Occasion | null = null;
+  for (const view of views) {
+    if (view.index < first) continue;
+    const home = atSentence.get(view.index) ?? main;
+    const found = listed(view, listFor);
+    if (found.length > 0) guests.set(listFor ?? home, [...(guests.get(listFor ?? home) ?? []), ...found]);
+    if (OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;
+    else if (view.block !== "item" && !startsWithName(view)) listFor = null;
+  }
+  return guests;
+}
+
+const startsWithName = (view: SentenceView): boolean =>
+  new RegExp(`^\\W*(?:[A-Z][\\w’.&-]*\\s+|of\\s+|for\\s+|the\\s+|and\\s+|[^a-z]\\s*)*${PERSON}`).test(view.skeleton) &&
+  view.skeleton.length < 260;
+
+function listed(view: SentenceView, listFor: Occasion | null): readonly Party[] {
+  const inline = INLINE.exec(view.skeleton);
+  if (inline) return partiesAfter(view, inline.index + inline[0].length, "attendance").filter((p) => p.type === "person");
+  const also = ALSO.exec(view.skeleton);
+  if (also && view.block !== "item") return firstPeople(view, also[0].length);
+  if (view.block === "item" || (listFor && startsWithName(view))) return firstPeople(view, view.skeleton.length).slice(0, 1);
+  return [];
+}
+
+/** The names of a line of a list: what stands behind "Assistant to Ⓟ" is a post and nobody present. */
+function firstPeople(view: SentenceView, end: number): readonly Party[] {
+  return [...view.names.values()]
+    .filter(
+      (n) =>
+        n.at < end &&
+        n.mention.type === "person" &&
+        n.mention.form === "name" &&
+        !/^[’']s?\s/.test(view.skeleton.slice(n.at + 1)) &&
+        !/\b(?:to|for|with)\s+(?:the\s+)?(?:[A-Z]\w+\s+)*$/.test(view.skeleton.slice(0, n.at)),
+    )
+    .map((n) => ({
+      entity: n.mention.entity,
+      type: "person",
+      printed: "",
+      side: null,
+      span: { start: n.start, end: n.end },
+      rule: "attendance",
+    }));
+}

@@ -1,0 +1,110 @@
+import { boundsOf } from "../../text/dates/calendar.ts";
+import type { ResolvedDate } from "../../text/dates/types.ts";
+import type { OccasionMention, Party } from "./types.ts";
+
+/** All that an article says of one occasion. */
+export interface Occasion {
+  readonly mentions: readonly OccasionMention[];
+}
+
+/** Kinds that one occasion may be called by turns. */
+const FAMILIES: readonly (readonly OccasionMention["kind"][])[] = [
+  ["talks", "meeting", "summit", "conference", "other"],
+  ["meeting", "visit"],
+  ["meeting", "dinner"],
+  ["rally", "speech", "ceremony", "conference", "dinner"],
+  ["call", "talks"],
+  ["debate", "conference"],
+];
+const akin = (a: OccasionMention["kind"], b: OccasionMention["kind"]): boolean =>
+  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+
+/**
+ * Groups mentions into occasions: in the order of the text, each joins the occasion it can be about, or founds one.
+ * A mention that neither joins nor founds is left out.
+ */
+export function mergeMentions(mentions: readonly OccasionMention[]): readonly Occasion[] {
+  const founding = mentions.filter((m) => m.founds);
+  const occasions: OccasionMention[][] = [];
+  for (const mention of founding) {
+    const home = bestHome(occasions, mention);
+    if (home) home.push(mention);
+    else occasions.push([mention]);
+  }
+  for (const mention of mentions) {
+    if (mention.founds) continue;
+    const home = bestHome(occasions, mention);
+    if (home && pointsBack(mention)) home.push(mention);
+  }
+  return occasions.map((group) => ({ mentions: group.sort((a, b) => a.trigger.start - b.trigger.start) }));
+}
+
+/** Occasions that a mention is compared with at most, so that a text of nothing but meetings stays linear. */
+const REACH = 40;
+
+const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.length > 0 || m.date !== null;
+
+function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMention): OccasionMention[] | undefined {
+  const ranked = occasions
+    .slice(-REACH)
+    .map((group) => ({ group, score: likeness(group, mention) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return ranked[0]?.group;
+}
+
+/** How likely a mention speaks of a group's occasion; 0 where something speaks against it. */
+function likeness(group: readonly OccasionMention[], mention: OccasionMention): number {
+  const first = group[0];
+  if (!first) return 0;
+  const vague = mention.definite || mention.rule.endsWith(":meeting");
+  if (!group.some((m) => akin(m.kind, mention.kind)) && !(vague && mention.kind === "meeting")) return 0;
+  const date = dateOfGroup(group);
+  if (date && mention.date && !overlap(date, mention.date.date)) return 0;
+  const place = group.find((m) => m.place)?.place;
+  if (place?.entity && mention.place?.entity && place.entity !== mention.place.entity) return 0;
+  if (mention.name && first.name && mention.name !== first.name && !mention.name.includes(first.name) && !first.name.includes(mention.name))
+    return 0;
+  const mine = keysOf(mention.parties);
+  const theirs = keysOf(group.flatMap((m) => m.parties));
+  const shared = mine.filter((key) => theirs.includes(key)).length;
+  if (!compatible(mention, group, mine, theirs, shared, Boolean(date && mention.date))) return 0;
+  const exact = group.some((m) => m.kind === mention.kind) ? 1 : 0;
+  return (
+    1 +
+    shared * 2 +
+    exact +
+    (date && mention.date ? 1 : 0) +
+    (place && mention.place ? 1 : 0) +
+    1 / (1 + Math.abs(mention.sentence - first.sentence))
+  );
+}
+
+function compatible(
+  mention: OccasionMention,
+  group: readonly OccasionMention[],
+  mine: readonly string[],
+  theirs: readonly string[],
+  shared: number,
+  dated: boolean,
+): boolean {
+  if (mention.plural !== group.some((m) => m.plural) && mention.founds && shared < 2) return false;
+  if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null;
+  if (shared === 0) return false;
+  if (mine.length >= 2 && theirs.length >= 2) return shared >= 2 || shared === mine.length;
+  // one party alone, as in "Ⓟ said at the rally": the same day or a definite word must tie it
+  return dated || mention.definite || !mention.founds || group[0]?.kind === mention.kind;
+}
+
+const keysOf = (parties: readonly Party[]): readonly string[] => [
+  ...new Set(parties.flatMap((p) => (p.entity ? [`${p.type}:${p.entity}`] : []))),
+];
+
+const dateOfGroup = (group: readonly OccasionMention[]): ResolvedDate | null => group.find((m) => m.date)?.date?.date ?? null;
+
+/** Whether two dates of any precision share a day. */
+export function overlap(a: ResolvedDate, b: ResolvedDate): boolean {
+  const [a1, a2] = [boundsOf(a.first)[0], boundsOf(a.last ?? a.first)[1]];
+  const [b1, b2] = [boundsOf(b.first)[0], boundsOf(b.last ?? b.first)[1]];
+  return a1 <= b2 && b1 <= a2;
+}

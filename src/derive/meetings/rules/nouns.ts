@@ -1,0 +1,288 @@
+import { OCCASION_NOUNS, type OccasionNoun, SAYS_AT, TAKES_PART } from "../../../lexicon/meeting-words.ts";
+import { dedupe, partiesAfter, subjectBefore } from "../parties.ts";
+import type { Party, SentenceView } from "../types.ts";
+import { bodyRange, DATE, ORGANIZATION, PERSON, PLACE } from "../view.ts";
+import { tailOf } from "./meet.ts";
+import type { Found, OccasionRule, RuleContext } from "./types.ts";
+import { verbTense } from "./verb-tense.ts";
+
+const NOUNS = OCCASION_NOUNS.map((noun) => ({ ...noun, pattern: new RegExp(`(?<![\\w-])(?:${noun.words})(?![\\w-])`, "gi") }));
+
+interface Match {
+  readonly noun: OccasionNoun;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every noun of an occasion, of two that overlap the one the table names first. */
+function matchesIn(skeleton: string): readonly Match[] {
+  const found: Match[] = [];
+  for (const noun of NOUNS)
+    for (const match of skeleton.matchAll(noun.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ noun, start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "in an interview with", "at a rally in", "talks between Ⓟ and Ⓟ", "Ⓟ’s call with Ⓟ", "a Ⓞ-Ⓞ meeting". */
+export const occasionNoun: OccasionRule = {
+  name: "occasion-noun",
+  example: "President Varga held talks with Prime Minister Lund.",
+  find: (view, context) => {
+    const matches = matchesIn(view.skeleton);
+    return matches.flatMap((match, i) => readNoun(view, context, match, matches[i - 1]?.end ?? 0) ?? []);
+  },
+};
+
+const PREPOSITION =
+  /\b(in|at|during|on|to|for|after|following|before|ahead\s+of|on\s+the\s+(?:sidelines|margins)\s+of|of|from|about|since|until|as\s+part\s+of|including|through|by|via|with|throughout|into|prior\s+to|upon|over)\s+$/i;
+const DETERMINER = new RegExp(
+  `(?:\\b(an?|the|this|that|these|those|another|each|both|any|every|no|his|her|their|its|our|my|your|one|two|three|four|several|many|some|other|${DATE}[’']s|[Tt]oday[’']s)\\s+|([${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?)[\\s-]+)(?:(?!(?:and|or|to|with|of)\\s)[\\w’'.-]+[\\s,]+){0,5}$`,
+);
+const DEFINITE = new RegExp(`^(?:the|this|that|these|those|his|her|their|its|both|${DATE}[’']s|[Tt]oday[’']s)$`, "i");
+
+function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }: Match, floor: number): Found | null {
+  const { skeleton } = view;
+  const before = skeleton.slice(Math.max(0, start - 160), start);
+  const after = skeleton.slice(end, end + 160);
+  if (isNoOccasion(noun, before, after)) return null;
+  const named = nameAround(view, start, end);
+  const head = named?.start ?? start;
+  const lead = DETERMINER.exec(skeleton.slice(Math.max(0, head - 120), head));
+  const from = lead ? head - lead[0].length : head;
+  const owner = ownerOf(view, from, start, noun);
+  const compound = compoundOf(view, from, head);
+  const tie = tiedAfter(view, named?.end ?? end, noun);
+  const governor = governorOf(view, context, from, noun, floor);
+  const parties = dedupe([...owner, ...compound, ...governor.parties, ...tie.parties]);
+  const plural =
+    /(?:s|lies|ches)$/.test(skeleton.slice(start, end)) &&
+    !/^(?:talks|negotiations|consultations|remarks|address)$/i.test(skeleton.slice(start, end).split(" ").at(-1) ?? "");
+  const definite = DEFINITE.test((lead?.[1] ?? "").trim()) && tie.parties.length === 0 && owner.length + compound.length === 0;
+  return {
+    start: from,
+    end: named?.end ?? end,
+    tail: tie.tail,
+    kind: kindOf(noun, parties, view, before, after),
+    rule: `occasion-noun:${noun.kind}`,
+    parties,
+    definite,
+    plural,
+    name: named ? skeletonWords(view, named.start, named.end) : null,
+    spokenAt: governor.spokenAt,
+    strict: noun.strict && !named,
+    tense: governor.tense,
+  };
+}
+
+const skeletonWords = (view: SentenceView, start: number, end: number): string => {
+  const range = bodyRange(view, start, end);
+  return `${range.start}:${range.end}`;
+};
+
+/** Words that make the noun something else: "a war of words in a speech bubble", "calls for", "in the meantime". */
+function isNoOccasion(noun: OccasionNoun, before: string, after: string): boolean {
+  if (/^(?:[’']s)?-\w/.test(after) || /\bno\s+$/.test(before)) return true;
+  if (
+    /^\s+(?:room|hall|table|site|stage|moderators?|prep(?:aration)?|commission|organi[sz]ers?|format|schedule|season|host|transcripts?|hall|notes|minutes|request|audience|writer|committee|circuit|planner|series|bill|center)\b/.test(
+      after,
+    ) &&
+    noun.kind !== "meeting"
+  )
+    return noun.kind !== "debate" || !/^\s+(?:moderators?|site|stage)/.test(after);
+  if (noun.kind === "call")
+    return (
+      noun.strict &&
+      !/^\s+(?:with|between|to\s+(?!action)|today|this|and|from|among)|^[.,]/.test(after) &&
+      !new RegExp(`^\\s+(?:on\\s+)?${DATE}`).test(after) &&
+      !/\b(?:the|this|their|phone|[’']s)\s+(?:\w+\s+)?$/.test(before)
+    );
+  if (noun.kind === "visit")
+    return (
+      /\b(?:will|to|would|can|could|may|should|they|we|who|and|not|you)\s+$/.test(before) ||
+      !/(?:\b(?:a|an|the|his|her|their|its|this|first|last|recent|state|official|upcoming)|[’']s)\s+(?:\w+\s+){0,3}$/.test(before)
+    );
+  if (noun.kind === "speech")
+    return (
+      /\b(?:free|hate|freedom\s+of|to|will|must|not|can|email|web|home|his\s+latest)\s+$/.test(before) ||
+      /^\s+(?:the|this|these|issues|all)\b/.test(after)
+    );
+  if (noun.kind === "debate")
+    return (
+      /\b(?:for|to|under|national|public|policy|open|of|will|must|can)\s+$/.test(before) &&
+      !/\b(?:ahead\s+of|prepar\w+\s+for)\s+$/.test(before)
+    );
+  return false;
+}
+
+/** The proper name that holds the noun: "the | Munich Security Conference", "Leaders Summit on Climate". */
+function nameAround(view: SentenceView, start: number, end: number): { readonly start: number; readonly end: number } | null {
+  const words = view.skeleton.slice(start, end);
+  if (!/^[A-Z]/.test(words.split(" ").at(-1) ?? "")) return null;
+  const left = /(?:(?:[A-Z][\w’.&-]*|of|on|for|the|and)\s+)*$/.exec(view.skeleton.slice(Math.max(0, start - 90), start))?.[0] ?? "";
+  const clean = left.replace(/^(?:(?:of|on|for|the|and|The|A|An|At|In|On|During|After|This|Today[’']s)\s+)+/, "");
+  const right =
+    /^(?:\s+(?:on|of|for|and|the)(?=\s+(?:[A-Z]|the\s+[A-Z]|and\s+[A-Z]))|\s+[A-Z][\w’&-]*)*/.exec(
+      view.skeleton.slice(end, end + 90),
+    )?.[0] ?? "";
+  if (!clean && !right) return null;
+  return { start: start - clean.length, end: end + right.length };
+}
+
+/** "Ⓟ’s | call", "her | visit": the owner takes part. */
+function ownerOf(view: SentenceView, from: number, start: number, noun: OccasionNoun): readonly Party[] {
+  const lead = view.skeleton.slice(from, start);
+  const at = lead.search(new RegExp(`[${PERSON}${ORGANIZATION}]`));
+  if (at < 0 || from + at >= start) return ownerBefore(view, from, start, noun);
+  const name = view.names.get(from + at);
+  const possessive = /^[’']s?\s/.test(lead.slice(at + 1)) || name?.mention.form === "pronoun";
+  return name && possessive ? [party(view, from + at)] : [];
+}
+
+/** "The President and Vice President Ⓟ’s | meeting", where the owner stands before the words that were read. */
+function ownerBefore(view: SentenceView, from: number, start: number, _noun: OccasionNoun): readonly Party[] {
+  const left = view.skeleton.slice(Math.max(0, from - 3), start);
+  const match = new RegExp(`^\\s?([${PERSON}])[’']s?\\s`).exec(left);
+  return match ? [party(view, Math.max(0, from - 3) + left.search(PERSON))] : [];
+}
+
+function party(view: SentenceView, at: number): Party {
+  const name = view.names.get(at);
+  if (!name) throw new Error("a sign stands for a name");
+  return {
+    entity: name.mention.entity,
+    type: name.mention.type === "person" ? "person" : "organization",
+    printed: "",
+    side: null,
+    span: { start: name.start, end: name.end },
+    rule: "occasion-noun",
+  };
+}
+
+/** "a Ⓞ-Ⓞ | meeting", "the Ⓞ | summit", "the Ⓟ-Ⓟ | debate". */
+function compoundOf(view: SentenceView, from: number, head: number): readonly Party[] {
+  const lead = view.skeleton.slice(Math.max(0, from - 4), head);
+  const base = head - lead.length;
+  const pair = new RegExp(`([${PERSON}${ORGANIZATION}])\\s?[-–/]\\s?([${PERSON}${ORGANIZATION}])(?:\\s|$)`).exec(lead);
+  if (pair) return [party(view, base + pair.index), party(view, base + pair.index + pair[0].trimEnd().length - 1)];
+  const single = new RegExp(`([${ORGANIZATION}])\\s+(?:[\\w-]+\\s+){0,2}$`).exec(lead);
+  const name = single && view.names.get(base + single.index);
+  return single && name?.mention.form === "name" ? [party(view, base + single.index)] : [];
+}
+
+const TIES: Readonly<Record<string, RegExp>> = {
+  call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|among|to|from)\s+/,
+  speech: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:to|before|at|by)\s+/,
+  debate: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|against|among)\s+/,
+  interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for)\s+/,
+  visit: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:by|with|from|of)\s+/,
+  hearing: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:of|before|with|by|for)\s+/,
+  other: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|of|by)\s+/,
+};
+
+/** The parties tied to the noun by "with", "between", "involving". */
+function tiedAfter(view: SentenceView, end: number, noun: OccasionNoun): { readonly parties: readonly Party[]; readonly tail: number } {
+  const tie = (TIES[noun.kind] ?? TIES.other)?.exec(view.skeleton.slice(end, end + 200));
+  if (!tie) return { parties: [], tail: end };
+  const from = end + tie[0].length;
+  const bare = /^(?:the\s+)?(?:leaders|members|heads|representatives)\s+of\s+/.exec(view.skeleton.slice(from, from + 40));
+  const found = partiesAfter(view, from + (/\sof\s+$/.test(tie[0]) ? (bare?.[0].length ?? 0) : 0), "occasion-noun");
+  const parties = /\sof\s+$/.test(tie[0]) ? found.filter((p) => p.type !== "group") : found;
+  return { parties, tail: parties.length > 0 ? tailOf(from, parties, view) : end };
+}
+
+interface Governor {
+  readonly parties: readonly Party[];
+  readonly spokenAt: boolean;
+  readonly tense: Found["tense"];
+}
+const NO_GOVERNOR: Governor = { parties: [], spokenAt: false, tense: null };
+const TAKES = new RegExp(
+  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in)\\s+)*$`,
+  "i",
+);
+const SAYS = new RegExp(`\\b${SAYS_AT}\\b`, "gi");
+const SPEAKING_KINDS = new Set([
+  "interview",
+  "speech",
+  "rally",
+  "press-conference",
+  "conference",
+  "hearing",
+  "debate",
+  "dinner",
+  "ceremony",
+  "call",
+  "summit",
+  "meeting",
+  "talks",
+]);
+
+/** Who holds, attends or speaks at it: the subject of the verb that governs the noun. */
+function governorOf(view: SentenceView, context: RuleContext, from: number, noun: OccasionNoun, floor: number): Governor {
+  const before = view.skeleton.slice(0, from);
+  const takes = TAKES.exec(before.slice(-90));
+  if (takes) {
+    const at = before.length - Math.min(90, before.length) + takes.index;
+    const base =
+      /^(?:hold|hosts?|convenes?|chairs?|leads?|attends?|join|have|begin|start|give|make|deliver|speaks?|opens?|launch|resume|face)/i.test(
+        takes[0],
+      );
+    return { parties: subjectBefore(view, at, "takes-part"), spokenAt: false, tense: verbTense(before.slice(0, at), base) };
+  }
+  const passive = passiveHost(view, from);
+  const preposition = PREPOSITION.exec(before);
+  if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return { ...NO_GOVERNOR, parties: passive };
+  const at = /^(?:in|at|during|on|to)$/i.test(preposition[1] ?? "");
+  if (!at) return { ...NO_GOVERNOR, parties: passive };
+  return spokenAt(view, context, preposition.index, floor, noun) ?? { ...NO_GOVERNOR, parties: passive };
+}
+
+/** "a meeting … hosted by Ⓟ": read with what follows, nothing here. */
+const passiveHost = (_view: SentenceView, _from: number): readonly Party[] => [];
+
+function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
+  const before = view.skeleton.slice(0, at);
+  const verb = [...before.matchAll(SAYS)].at(-1);
+  const close = verb && at - verb.index < 220 && verb.index >= Math.min(floor, at) - 220;
+  if (close) {
+    const parties = speaker(view, context, verb.index, verb[0]);
+    if (parties.length > 0 || noun.kind !== "meeting") return { parties, spokenAt: true, tense: "past" };
+  }
+  // "In an interview with Ⓟ, Ⓟ said": the verb comes after
+  const later = /^\s*/.test(before) && before.length < 60 ? [...view.skeleton.slice(at).matchAll(SAYS)][0] : undefined;
+  if (!later || later.index > 330) return null;
+  return { parties: speaker(view, context, at + later.index, later[0]), spokenAt: true, tense: "past" };
+}
+
+/** The subject of a verb of speech, before it or ("said Ⓟ") after it; else the statement's speaker. */
+export function speaker(view: SentenceView, context: RuleContext, at: number, verb: string): readonly Party[] {
+  const subject = subjectBefore(view, at, "spoken-at").filter((p) => p.type !== "group");
+  if (subject.length > 0) return subject.slice(-1);
+  const after = new RegExp(`^\\s+(?:(?!(?:that|the|on|in|at|to)\\b)[A-Z][\\w’.-]*\\s+|${ORGANIZATION}\\s+)*${PERSON}`).exec(
+    view.skeleton.slice(at + verb.length),
+  );
+  if (after && /^(?:said|says)$/i.test(verb)) return [party(view, at + verb.length + after[0].length - 1)];
+  return speakersOf(context);
+}
+
+function speakersOf({ statements }: RuleContext): readonly Party[] {
+  const first = statements[0];
+  const source = first?.source ?? first?.cue;
+  return (first?.speakers ?? []).flatMap((s): Party[] =>
+    "person" in s && source
+      ? [{ entity: s.person, type: "person", printed: first?.speakerAsPrinted ?? "", side: null, span: source, rule: "statement-speaker" }]
+      : [],
+  );
+}
+
+/** A session of something vague becomes what its words say: "spoke at an event in Ⓛ" a rally, "a briefing" of reporters a press conference. */
+function kindOf(noun: OccasionNoun, parties: readonly Party[], view: SentenceView, before: string, after: string): Found["kind"] {
+  const words = `${before.slice(-40)} ${after.slice(0, 60)}`;
+  if (noun.kind === "meeting" && noun.strict && /\b(?:reporters|journalists|press secretary)\b/.test(words)) return "press-conference";
+  if (noun.kind === "meeting" && /\b(?:campaign|supporters|crowd)\b/.test(words) && parties.length <= 1) return "rally";
+  if (noun.kind === "meeting" && /\b(?:by\s+phone|telephone)\b/.test(view.skeleton)) return "call";
+  return noun.kind;
+}

@@ -1,0 +1,58 @@
+import type { MeetingKind, MeetingStatus } from "../../schema/index.ts";
+import type { DateMention } from "../../text/dates/types.ts";
+import type { Range } from "../../text/types.ts";
+import type { EntityMention } from "../types.ts";
+
+/** A sentence with its names folded to one sign each, so that rules read its grammar and not its names. */
+export interface SentenceView extends Range {
+  readonly index: number;
+  readonly paragraph: number;
+  /** "Ⓟ met with President Ⓟ of Ⓞ on Ⓓ in Ⓛ." White space is one blank, links and emphasis are gone. */
+  readonly skeleton: string;
+  /** Body offset of each position of the skeleton, and one past its end. */
+  readonly offsets: readonly number[];
+  readonly names: ReadonlyMap<number, NameInView>;
+  readonly dates: ReadonlyMap<number, DateMention>;
+  /** Ranges of the skeleton inside quotation marks. */
+  readonly quoted: readonly Range[];
+  /** The kind of paragraph it stands in. */
+  readonly block: "text" | "heading" | "item" | "quote";
+}
+
+export interface NameInView extends Range {
+  readonly mention: EntityMention;
+  readonly at: number;
+}
+
+/** Who takes part, as one place of the text has it. */
+export interface Party {
+  /** Exactly one of entity (person or organization) and group is set. */
+  readonly entity: string | null;
+  readonly type: "person" | "organization" | "group";
+  readonly printed: string;
+  readonly side: string | null;
+  readonly span: Range;
+  readonly rule: string;
+}
+
+/** One place of the text that speaks of an occasion. */
+export interface OccasionMention {
+  readonly kind: MeetingKind;
+  readonly rule: string;
+  readonly trigger: Range;
+  readonly sentence: number;
+  /** It points back: "the meeting", "their call", "the leaders". */
+  readonly definite: boolean;
+  /** "calls", "meetings": several occasions of one description. */
+  readonly plural: boolean;
+  /** Proper name of the occasion: "Munich Security Conference". */
+  readonly name: string | null;
+  readonly parties: readonly Party[];
+  readonly date: DateMention | null;
+  readonly place: { readonly entity: string | null; readonly span: Range } | null;
+  readonly venue: Range | null;
+  readonly status: MeetingStatus;
+  readonly statusSpan: Range | null;
+  /** True where this mention alone is enough for an entry. */
+  readonly founds: boolean;
+}

@@ -1,0 +1,91 @@
+import { US_STATES } from "../../lexicon/places.ts";
+import type { Range } from "../../text/types.ts";
+import type { Found } from "./rules/types.ts";
+import type { OccasionMention, SentenceView } from "./types.ts";
+import { bodyRange, DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
+
+interface Where {
+  readonly place: OccasionMention["place"];
+  readonly venue: Range | null;
+}
+
+const STATES = US_STATES.flatMap((state) => [state.name, ...state.abbreviations])
+  .map((name) => name.replaceAll(".", "\\."))
+  .join("|");
+const NAME = `(?:[A-Z][\\w’'.&-]*|${ORGANIZATION}|${PERSON}(?:[’']s)?|${PLACE})`;
+/** "in Ⓛ", "at the Ⓞ House", "in a classified room in the Capitol", "in Kenton, Ohio". */
+const SPOT = new RegExp(
+  `\\b(in|at|inside|outside|near|from|to)\\s+((?:the\\s+|an?\\s+|his\\s+|her\\s+|their\\s+|${ORGANIZATION}[’']s\\s+|${PLACE}[’']s\\s+|[A-Z]\\w+[’']s\\s+)*)(${NAME}(?:(?:\\s+|\\s+(?:of|and|for)\\s+(?:the\\s+)?)${NAME})*)((?:\\s+(?:club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory))?)(?:,\\s+(${STATES}|${PLACE}|${ORGANIZATION}|[A-Z][\\w’.]+))?`,
+  "g",
+);
+/** Nouns of buildings that make a run of names a venue, and not a town or a body. */
+const BUILDING =
+  /\b(?:House|Palace|Office|Room|Hall|Hotel|Center|Centre|University|College|School|Church|Mission|Embassy|Headquarters|Residence|Castle|Club|Arena|Stadium|Museum|Garden|Capitol|Pentagon|Kremlin|Airport|Base|Library|Building|Theat(?:er|re)|Institute|Complex|Tower|Club|Camp|Mall|Cathedral|Memorial|Park|Square|Lodge|Vatican|Ballroom|Auditorium|Laborator(?:y|ies)|club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory)$/;
+const BARRIER =
+  /[;:“”"]|,\s+(?:which|who|where|while|when|as)\b|\b(?:who|which|that|after|before|following|since|because|ahead\s+of|about|to\s+discuss|over|on\s+(?!the|a)[a-z])\b/;
+const REACH = 130;
+
+interface Spot extends Range {
+  readonly place: OccasionMention["place"];
+  readonly venue: Range | null;
+  readonly preposition: string;
+}
+
+/** Where an occasion is said to be: the nearest place after it in its clause, else one that opens the sentence. */
+export function placeOf(view: SentenceView, found: Found): Where {
+  const spots = spotsIn(view).filter((spot) => spot.start >= found.start || spot.end <= found.start);
+  const after = spots.filter((s) => s.start >= found.start && s.start - found.tail < REACH && fitsAfter(view, found, s));
+  const before = spots.filter(
+    (s) => s.end <= found.start && (s.start < 12 || /\b(?:at|in)$/.test(s.preposition)) && fitsBefore(view, found, s),
+  );
+  const chosen = after[0] ?? before.at(-1);
+  if (!chosen) return { place: null, venue: null };
+  const next = after[0] && after[1] && /^,?\s*$/.test(view.skeleton.slice(after[0].end, after[1].start)) ? after[1] : undefined;
+  return { place: chosen.place ?? next?.place ?? null, venue: chosen.venue ?? next?.venue ?? null };
+}
+
+function fitsAfter(view: SentenceView, found: Found, spot: Spot): boolean {
+  if (spot.preposition === "to" || spot.preposition === "from")
+    return spot.preposition === "to" && /\b(?:visit|trip|welcom\w+|hosted|host)\b/.test(view.skeleton.slice(found.start, spot.start));
+  const between = view.skeleton.slice(Math.min(found.tail, spot.start), spot.start);
+  return !BARRIER.test(between);
+}
+
+function fitsBefore(view: SentenceView, found: Found, spot: Spot): boolean {
+  const between = view.skeleton.slice(spot.end, found.start);
+  if (spot.start < 12) return between.length < 120 && !/[;:“”"]/.test(between);
+  return spot.preposition !== "to" && spot.preposition !== "from" && between.length < 50 && !BARRIER.test(between) && !/,/.test(between);
+}
+
+function spotsIn(view: SentenceView): readonly Spot[] {
+  return [...view.skeleton.matchAll(SPOT)].flatMap((match): readonly Spot[] => {
+    const [words, preposition = "", lead = "", name = "", noun = ""] = match;
+    const start = match.index;
+    const nameStart = start + words.indexOf(name, preposition.length + lead.length);
+    const end = start + words.length;
+    if (
+      name.startsWith(DATE) ||
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|English|Congress|Russian|Washington[’']s)$/.test(
+        name,
+      )
+    )
+      return [];
+    const placeAt = words.indexOf(PLACE);
+    const organizationAt = name.indexOf(ORGANIZATION);
+    const building = BUILDING.test(`${name}${noun}`.trim());
+    const entity = placeAt >= 0 ? (view.names.get(start + placeAt)?.mention.entity ?? null) : null;
+    const venueRange = bodyRange(
+      view,
+      lead.trim() && building ? start + preposition.length + 1 : nameStart,
+      building ? nameStart + name.length + noun.length : end,
+    );
+    if (entity) {
+      const range = bodyRange(view, start + placeAt, start + placeAt + 1);
+      return [{ start, end, preposition, place: { entity, span: range }, venue: building ? venueRange : null }];
+    }
+    if (preposition === "at" && !building && organizationAt < 0 && !/^(?:the\s+)?$/.test(lead)) return [];
+    if (name.startsWith(PERSON) || (/^(?:in|to|near)$/.test(preposition) && !building && organizationAt < 0 && name.split(" ").length > 3))
+      return [];
+    return [{ start, end, preposition, place: null, venue: venueRange }];
+  });
+}

@@ -1,0 +1,87 @@
+import type { SiteModel } from "../model/index.ts";
+import { isOpen } from "../views/event.ts";
+import type { Linked } from "../views/links.ts";
+import { initials, type Tile } from "../views/tile.ts";
+import type { Pairing } from "./pairings.ts";
+
+export interface ArcNode {
+  readonly name: string;
+  readonly letters: string;
+  readonly form: Tile["form"];
+  readonly y: number;
+}
+
+/** Who met whom as arcs beside a list of names: labels never collide, at any width. All lengths in px. */
+export interface Arcs {
+  readonly height: number;
+  readonly left: number;
+  readonly nodes: readonly ArcNode[];
+  readonly arcs: readonly { readonly path: string; readonly width: number; readonly open: boolean }[];
+  readonly description: string;
+  readonly note: string | null;
+}
+
+const ROW = 34;
+const LEFT = 128;
+const NODES = 40;
+
+/** Null where nobody met anybody. */
+export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, pairs: readonly Pairing[]): Arcs | null {
+  if (pairs.length === 0) return null;
+  const order = nodeOrder(pairs).slice(0, NODES);
+  const at = new Map(order.map((key, i) => [key, i]));
+  const drawn = pairs.filter((p) => at.has(p.a) && at.has(p.b));
+  const most = Math.max(...drawn.map((p) => p.meetings.length));
+  const yOf = (key: string) => (at.get(key) ?? 0) * ROW + ROW / 2;
+  const { t, formats } = model;
+  return {
+    height: order.length * ROW,
+    left: LEFT,
+    nodes: order.map((key) => {
+      const name = parties.get(key)?.name ?? key;
+      return { name, letters: initials(name, 2), form: key.startsWith("p:") ? "person" : "body", y: yOf(key) };
+    }),
+    arcs: drawn.map((pair) => ({
+      path: arc(yOf(pair.a), yOf(pair.b)),
+      width: 1 + Math.round((5 * pair.meetings.length) / most),
+      open: pair.meetings.every(isOpen),
+    })),
+    description: t.network.describe(formats.number(parties.size), formats.number(pairs.length)),
+    note: parties.size > order.length ? t.network.shown(formats.number(order.length), formats.number(parties.size)) : null,
+  };
+}
+
+/** A half ellipse to the left of the names, the wider the further apart. */
+function arc(from: number, to: number): string {
+  const [top, bottom] = from < to ? [from, to] : [to, from];
+  const ry = (bottom - top) / 2;
+  const rx = Math.min(LEFT - 8, 12 + ry * 0.8);
+  return `M${LEFT} ${top}A${Math.round(rx)} ${ry} 0 0 0 ${LEFT} ${bottom}`;
+}
+
+/** Those who met most first, each followed by those they met: arcs stay short. */
+function nodeOrder(pairs: readonly Pairing[]): readonly string[] {
+  const neighbours = new Map<string, { key: string; n: number }[]>();
+  const add = (from: string, key: string, n: number) => {
+    const list = neighbours.get(from) ?? [];
+    list.push({ key, n });
+    neighbours.set(from, list);
+  };
+  for (const { a, b, meetings } of pairs) {
+    add(a, b, meetings.length);
+    add(b, a, meetings.length);
+  }
+  const weight = (key: string) => (neighbours.get(key) ?? []).reduce((sum, x) => sum + x.n, 0);
+  const heaviest = [...neighbours.keys()].sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
+  const order = new Set<string>();
+  for (const start of heaviest) {
+    const queue = order.has(start) ? [] : [start];
+    for (const key of queue) {
+      if (order.has(key)) continue;
+      order.add(key);
+      const next = [...(neighbours.get(key) ?? [])].sort((x, y) => y.n - x.n || (x.key < y.key ? -1 : 1));
+      queue.push(...next.map((x) => x.key).filter((k) => !order.has(k)));
+    }
+  }
+  return [...order];
+}

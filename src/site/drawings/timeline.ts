@@ -1,0 +1,130 @@
+import type { Meeting, Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { isOpen } from "../views/event.ts";
+import { mostHeard } from "../views/most-heard.ts";
+import { axisTicks, round, type Tick } from "./axis.ts";
+import { type Bin, type BinUnit, binIndex, binsBetween, fullDay } from "./bins.ts";
+
+export interface TimelineRow {
+  readonly name: string;
+  readonly y: number;
+  readonly bars: readonly { readonly x: number; readonly width: number; readonly y: number; readonly height: number }[];
+}
+
+export interface TimelineEvent {
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly open: boolean;
+  /** Only where few meetings stand on the axis: names would run into each other. */
+  readonly label: string | null;
+}
+
+/** Meetings above, then a row for everyone and one for each of those who said most. Positions in per cent across, px down. */
+export interface Timeline {
+  readonly height: number;
+  readonly ticks: readonly Tick[];
+  readonly events: readonly TimelineEvent[];
+  readonly rows: readonly TimelineRow[];
+  readonly title: string;
+  readonly description: string;
+}
+
+const SPEAKERS = 10;
+const TOP = 60;
+const LANE = 14;
+const MOST_LANES = 6;
+const ROW = 52;
+const BAR = 24;
+const LABELLED = 8;
+
+/** Null where the record has no day to draw. */
+export function timelineOf(model: SiteModel): Timeline | null {
+  const dated = model.statementsOf.newest.filter((s) => s.date !== null);
+  const meetings = model.record.meetings.filter((m) => m.start !== null);
+  const days = [
+    ...dated.map((s) => fullDay(s.date ?? "")),
+    ...meetings.flatMap((m) => [fullDay(m.start ?? ""), fullDay(m.end ?? m.start ?? "")]),
+  ].sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return null;
+  const { unit, bins } = binsBetween(first, last);
+  const { events, lanes } = eventBars(meetings, bins, unit);
+  const below = TOP + lanes * LANE + (events.some((e) => e.label) ? 22 : 8);
+  const rows = speakerRows(model, dated, bins, below);
+  return {
+    height: below + rows.length * ROW + 8,
+    ticks: axisTicks(model, bins, unit),
+    events,
+    rows,
+    title: model.t.timeline.describe(model.formats.plainDate(first), model.formats.plainDate(last)),
+    description: describe(model, rows, meetings),
+  };
+}
+
+/** Meetings stacked where they fall together, up to six deep. */
+function eventBars(
+  meetings: readonly Meeting[],
+  bins: readonly Bin[],
+  unit: BinUnit,
+): { readonly events: readonly TimelineEvent[]; readonly lanes: number } {
+  const depth = new Map<number, number>();
+  const label = meetings.length <= LABELLED && unit === "day" && bins.length <= 14;
+  let lanes = 0;
+  const events = meetings.flatMap((meeting): TimelineEvent[] => {
+    const from = binIndex(bins, meeting.start ?? "");
+    const to = Math.max(from, meeting.dateMeans === "on" && meeting.end ? binIndex(bins, meeting.end) : from);
+    const lane = depth.get(from) ?? 0;
+    depth.set(from, lane + 1);
+    if (from < 0 || lane >= MOST_LANES) return [];
+    lanes = Math.max(lanes, lane + 1);
+    const width = round((to - from + 0.8) * (100 / bins.length));
+    return [
+      {
+        x: round((from / bins.length) * 100),
+        width,
+        y: TOP + lane * LANE,
+        open: isOpen(meeting),
+        label: label && lane === 0 ? meeting.title : null,
+      },
+    ];
+  });
+  return { events, lanes };
+}
+
+function speakerRows(model: SiteModel, dated: readonly Statement[], bins: readonly Bin[], below: number): readonly TimelineRow[] {
+  const { t, formats } = model;
+  const speakers = mostHeard(model, dated, SPEAKERS);
+  const everyone = { name: t.timeline.said(t.timeline.everyone, formats.number(dated.length)), list: dated };
+  const lines = [
+    everyone,
+    ...speakers.map((s) => ({
+      name: t.timeline.said(s.name, s.shown),
+      list: (model.statementsOf.person.get(s.id) ?? []).filter((x) => x.date !== null),
+    })),
+  ];
+  const shown = speakers.length > 1 ? lines : lines.slice(0, 1);
+  return shown.map(({ name, list }, i) => {
+    const y = below + i * ROW;
+    const counts = new Map<number, number>();
+    for (const s of list) {
+      const bin = binIndex(bins, s.date ?? "");
+      counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    }
+    const most = Math.max(1, ...counts.values());
+    const bars = [...counts]
+      .filter(([bin]) => bin >= 0)
+      .map(([bin, n]) => {
+        const height = Math.max(3, Math.round((n / most) * BAR));
+        return { x: round((bin / bins.length) * 100), width: round(80 / bins.length), y: y + ROW - 6 - height, height };
+      });
+    return { name, y, bars };
+  });
+}
+
+function describe(model: SiteModel, rows: readonly TimelineRow[], meetings: readonly Meeting[]): string {
+  const held = meetings.filter((m) => !isOpen(m)).length;
+  const counts = model.t.count.meetings(held, model.formats.number(held));
+  return `${model.t.timeline.keyHeld}: ${counts}. ${rows.map((row) => row.name).join("; ")}.`;
+}

@@ -1,0 +1,114 @@
+import type { Statement } from "../../schema/index.ts";
+import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
+import { compareText } from "../model/order.ts";
+import { dayGroups } from "../views/days.ts";
+import { personUrl, topicUrl } from "../views/links.ts";
+import { type PageLink, pageLinks } from "../views/paging.ts";
+import { ON_PERSON_PAGE } from "../views/person.ts";
+import { shares } from "../views/shares.ts";
+import { counted } from "../views/summary.ts";
+import type { Page, PageShape } from "./page.ts";
+
+const PER_PAGE = 40;
+const NEWEST = 20;
+
+/** Statements by month, and by speaker where they are too many for the person's own page. No script is needed to browse them. */
+export const statements: PageShape = {
+  name: "statements",
+  pages: (model) => [indexPage(model), ...monthPages(model), ...speakerPages(model)],
+};
+
+function indexPage(model: SiteModel): Page {
+  const { t } = model;
+  return {
+    path: "statements.html",
+    template: "pages/statements.njk",
+    section: "index.html",
+    title: t.nav.statements,
+    description: t.statements.lede,
+    view: () => ({
+      lede: t.statements.lede,
+      months: monthLines(model),
+      speakers: speakerLines(model),
+      topics: topicLines(model),
+      groups: dayGroups(model, model.statementsOf.newest.slice(0, NEWEST)),
+      pages: [],
+    }),
+  };
+}
+
+/** The month a statement is browsed under: when it was said, else when it was reported. */
+function monthOf(model: SiteModel, statement: Statement): string {
+  return (statement.date ?? model.articles.get(statement.article)?.date ?? "").slice(0, 7);
+}
+
+function byMonth(model: SiteModel): readonly (readonly [string, readonly Statement[]])[] {
+  return [...groupBy(model.statementsOf.newest, (s) => [monthOf(model, s)])].sort((a, b) => compareText(b[0], a[0]));
+}
+
+function monthLines(model: SiteModel) {
+  const lines = byMonth(model).map(([month, list]) => ({ name: monthName(model, month), url: `statements/${month}.html`, n: list.length }));
+  return shares(model, lines);
+}
+
+const monthName = (model: SiteModel, month: string) => (month.length === 7 ? model.formats.month(`${month}-01`) : month);
+
+function speakerLines(model: SiteModel) {
+  const lines = [...model.statementsOf.person].flatMap(([id, list]) => {
+    const name = model.people.get(id)?.name;
+    const url = list.length > ON_PERSON_PAGE ? `statements/by-${id}.html` : personUrl(model, id);
+    return name ? [{ name, url, n: list.length }] : [];
+  });
+  return shares(
+    model,
+    lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),
+  );
+}
+
+function topicLines(model: SiteModel) {
+  const lines = model.record.topics.map((topic) => ({
+    name: topic.name,
+    url: topicUrl(topic.id),
+    n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
+  }));
+  return shares(
+    model,
+    lines.filter((l) => l.n > 0).sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),
+  );
+}
+
+function monthPages(model: SiteModel): readonly Page[] {
+  return byMonth(model).flatMap(([month, list]) => pagesOf(model, monthName(model, month), `statements/${month}`, list));
+}
+
+function speakerPages(model: SiteModel): readonly Page[] {
+  return [...model.statementsOf.person]
+    .filter(([, list]) => list.length > ON_PERSON_PAGE)
+    .flatMap(([id, list]) => pagesOf(model, model.t.statements.of(model.people.get(id)?.name ?? id), `statements/by-${id}`, list));
+}
+
+/** `x.html`, `x_2.html` …: an underscore stands in no id, so no page can collide with another's. */
+function pagesOf(model: SiteModel, title: string, path: string, list: readonly Statement[]): readonly Page[] {
+  const count = Math.ceil(list.length / PER_PAGE);
+  const urlOf = (n: number) => (n === 1 ? `${path}.html` : `${path}_${n}.html`);
+  return Array.from({ length: count }, (_, i): Page => {
+    const links: readonly PageLink[] = pageLinks(model, i + 1, count, urlOf);
+    const of = count > 1 ? ` · ${model.t.statements.pageOf(i + 1, count)}` : "";
+    return {
+      path: urlOf(i + 1),
+      template: "pages/statements.njk",
+      section: "index.html",
+      title: `${title}${of}`,
+      description: counted(model, "statements", list.length),
+      view: () => ({
+        lede: counted(model, "statements", list.length),
+        months: [],
+        speakers: [],
+        topics: [],
+        groups: dayGroups(model, list.slice(i * PER_PAGE, (i + 1) * PER_PAGE)),
+        pages: links,
+      }),
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { consolidate } from "../../src/consolidate/index.ts";
+import { type ArticleSketch, type PersonSketch, PLAIN_BRIEFING, sketchArticle } from "../support/article-records.ts";
+
+const test = suite("people across articles");
+
+/** Names of the people of articles that each name these, and how often each stands for another's. */
+function join(...articles: readonly (readonly PersonSketch[])[]): string[] {
+  const sketches = articles.map((people, index): ArticleSketch => ({ id: `paper-${index + 1}`, body: "Norland.", people }));
+  const { record } = consolidate(sketches.map(sketchArticle), { briefing: PLAIN_BRIEFING });
+  return record.people.map((person) => [person.name, ...person.otherNames.map((other) => other.name)].join(" = ")).sort();
+}
+
+test("one person: same full name, same role", () => {
+  assert.equal(join([{ name: "Ada Quill", roles: ["Foreign Minister"] }], [{ name: "Ada Quill", roles: ["foreign minister"] }]), [
+    "Ada Quill",
+  ]);
+});
+
+test("one person: a president's name in five forms", () => {
+  const president = ["President"];
+  assert.equal(
+    join(
+      [{ name: "Joe Varden", roles: president }],
+      [{ name: "Varden", roles: president }],
+      [{ name: "Joseph R. Varden Jr.", roles: ["President of Norland"] }],
+      [{ name: "Joe Varden", otherNames: ["Varden", "Mr. Varden"], roles: ["president"] }],
+      [{ name: "Joseph Varden", roles: president }],
+    ),
+    ["Joe Varden = Joseph R. Varden Jr. = Joseph Varden = Mr. Varden = Varden"],
+  );
+});
+
+test("one person: spellings of one name with one role", () => {
+  assert.equal(
+    join(
+      [{ name: "Sergei Moravin", roles: ["Deputy Foreign Minister"] }],
+      [{ name: "Sergey Moravin", roles: ["deputy foreign minister"] }],
+    ),
+    ["Sergei Moravin = Sergey Moravin"],
+  );
+});
+
+test("not-one: spellings of one name without a role", () => {
+  assert.equal(join([{ name: "Sergei Moravin", roles: ["Deputy Foreign Minister"] }], [{ name: "Sergey Moravin" }]).length, 2);
+});
+
+test("not-one: John Smith the mayor and John Smith the spokesman", () => {
+  const company = [{ name: "Vera Holm" }];
+  assert.equal(
+    join([{ name: "John Smith", roles: ["mayor"] }, ...company], [{ name: "John Smith", roles: ["spokesman"] }, ...company]).length,
+    3,
+  );
+});
+
+test("not-one: a John Smith nobody says anything about", () => {
+  assert.equal(join([{ name: "John Smith", roles: ["mayor"] }], [{ name: "John Smith" }]).length, 2);
+});
+
+test("not-one: a rare name in two walks of life and other company", () => {
+  assert.equal(join([{ name: "Ivor Quill", roles: ["mayor"] }], [{ name: "Ivor Quill", roles: ["violinist"] }]).length, 2);
+});
+
+test("one person: a rare name in two roles but the same company", () => {
+  assert.equal(
+    join(
+      [{ name: "Ivor Quill", roles: ["mayor"] }, { name: "Vera Holm" }],
+      [{ name: "Ivor Quill", roles: ["candidate"] }, { name: "Vera Holm" }],
+    ),
+    ["Ivor Quill", "Vera Holm"],
+  );
+});
+
+test("not-one: similar names with one role", () => {
+  assert.equal(join([{ name: "Olaf Scholten", roles: ["Chancellor"] }], [{ name: "Olaf Schulten", roles: ["Chancellor"] }]).length, 2);
+});
+
+test("not-one: vice president and president of one surname", () => {
+  assert.equal(join([{ name: "Ada Varden", roles: ["Vice President"] }], [{ name: "Varden", roles: ["President"] }]).length, 2);
+});
+
+test("not-one: a surname that two people bear", () => {
+  assert.equal(
+    join(
+      [
+        { name: "Ada Clere", roles: ["senator"] },
+        { name: "Bruno Clere", roles: ["senator"] },
+      ],
+      [{ name: "Clere", roles: ["senator"] }],
+    ).length,
+    3,
+  );
+});
+
+test("one person: a surname alone goes to the bearer with the role", () => {
+  assert.equal(
+    join(
+      [
+        { name: "Ada Clere", roles: ["senator"] },
+        { name: "Bruno Clere", roles: ["governor"] },
+      ],
+      [{ name: "Clere", roles: ["governor"] }],
+    ),
+    ["Ada Clere", "Bruno Clere = Clere"],
+  );
+});
+
+test("not-one: middle names that differ", () => {
+  const president = ["President"];
+  assert.equal(join([{ name: "Georg W. Busk", roles: president }], [{ name: "Georg H. W. Busk", roles: president }]).length, 2);
+});
+
+test("not-one: father and son", () => {
+  const role = ["senator"];
+  assert.equal(join([{ name: "Aldo Renn Sr.", roles: role }], [{ name: "Aldo Renn Jr.", roles: role }]).length, 2);
+});
+
+test("other names keep the articles that print them", () => {
+  const articles = [
+    sketchArticle({ id: "a", body: "x", people: [{ name: "Ada Quill", otherNames: ["Quyll"], roles: ["minister"] }] }),
+    sketchArticle({ id: "b", body: "x", people: [{ name: "Ada Quill", otherNames: ["Quyll", "Ms. Quill"], roles: ["minister"] }] }),
+  ];
+  const { record } = consolidate(articles, { briefing: PLAIN_BRIEFING });
+  assert.equal(record.people[0]?.otherNames, [
+    { name: "Ms. Quill", articles: ["b"] },
+    { name: "Quyll", articles: ["a", "b"] },
+  ]);
+  assert.equal(
+    record.people[0]?.roles.map((role) => [role.title, role.articles]),
+    [["minister", ["a", "b"]]],
+  );
+});
+
+test.run();
