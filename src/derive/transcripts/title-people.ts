@@ -37,7 +37,11 @@ function knownWords(register: Register, name: TitleName): TitleName {
 function personOf(context: DeriveContext, register: Register, name: TitleName, claimed: ReadonlySet<string>): string | null {
   const words = name.words.map((word) => word.text);
   const people = register.named(words);
-  if (people.length > 1) return theOneWithOffice(context, register, people, { office: name.office, name: words });
+  if (people.length > 1) {
+    const exact = people.filter((person) => foldName(person.name).join(" ") === foldName(words.join(" ")).join(" "));
+    const one = exact.length === 1 ? (exact[0]?.id ?? null) : null;
+    return theOneWithOffice(context, register, people, { office: name.office, name: words }) ?? one;
+  }
   const [person] =
     people.length === 1 ? people : register.ending(words.slice(-1)).filter((one) => hasSurnameOnly(one) && !claimed.has(one.id));
   if (!person) return newPerson(context, register, name);
