@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { cannotWrite } from "../store/index.ts";
+import { cannotWrite, DISK } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
 import { type Edition, publishEdition, readEdition, stopAtErrors, writeEdition } from "./pipeline.ts";
@@ -40,7 +40,7 @@ export async function buildSiteFolder(context: Context, options: SiteOptions): P
     writeEdition(context, edition, () => swapFolders(context, fresh, out));
     return { edition, ...counts };
   } catch (error) {
-    files.remove(fresh);
+    DISK.remove(fresh);
     throw isSystemError(error) ? cannotWrite(dirname(out), error) : error;
   }
 }
@@ -67,7 +67,7 @@ function swapFolders({ files }: Context, fresh: string, out: string): void {
   try {
     files.rename(fresh, out);
   } catch (error) {
-    if (hadOld) files.rename(old, out);
+    if (hadOld) DISK.rename(old, out);
     throw error;
   }
   files.remove(old);

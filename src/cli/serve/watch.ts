@@ -5,8 +5,8 @@ const SETTLE_MS = 120;
 /** What the program writes itself: watching it would build for ever. */
 const OWN = /^(?:records(?:\/|$)|ids\.json$|\.readout)|(?:^|\/)\.(?!\.)|~$/;
 
-/** Calls back once after the editor's files have changed and come to rest. Returns what stops it. */
-export function watchFolder(folder: string, changed: () => void): () => Promise<void> {
+/** Calls back once after the editor's files have changed and come to rest. Watches when it resolves, with what stops it. */
+export async function watchFolder(folder: string, changed: () => void): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watchFiles(folder, {
     ignoreInitial: true,
@@ -16,6 +16,7 @@ export function watchFolder(folder: string, changed: () => void): () => Promise<
     clearTimeout(timer);
     timer = setTimeout(changed, SETTLE_MS);
   });
+  await new Promise<void>((ready) => watcher.once("ready", ready));
   return () => {
     clearTimeout(timer);
     return watcher.close();

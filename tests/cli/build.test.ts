@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { DISK, type FileChanges } from "../../src/store/index.ts";
+import { type Files, makeBriefing, readTree, removeBriefing } from "../support/briefing.ts";
+import { readout } from "../support/cli.ts";
+
+const test = suite("build");
+
+const FILES: Files = {
+  "briefing.yaml": "title: Harbour\n",
+  "articles/talks.txt": "date 2031-05-06 Harbour Minister Mira Tolvanen said: “We are ready for a long night.”\n",
+};
+
+async function withFolder(files: Files, work: (folder: string, site: string) => Promise<void>): Promise<void> {
+  const folder = makeBriefing(files);
+  try {
+    await work(folder, join(dirname(folder), "_site"));
+  } finally {
+    removeBriefing(folder);
+  }
+}
+
+/** What lies beside the briefing, staging folders included. */
+const beside = (folder: string) => readdirSync(dirname(folder)).sort();
+
+test("build writes the site beside the briefing, twice the same bytes, and leaves nothing else", () =>
+  withFolder(FILES, async (folder, site) => {
+    const first = await readout(folder, ["build", folder]);
+    assert.is(first.status, 0, first.err);
+    const [tree, records] = [readTree(site), readTree(folder)];
+    assert.ok(tree["index.html"] && tree["sources/talks.html"]);
+    const again = await readout(folder, ["build", folder, "--json"]);
+    assert.equal([again.status, JSON.parse(again.out).ok], [0, true]);
+    assert.equal(readTree(site), tree);
+    assert.equal(readTree(folder), records);
+    for (const [file, content] of Object.entries(FILES)) assert.is(records[file], Buffer.from(content).toString("latin1"));
+    assert.equal(beside(folder), [".readout", "_site", "briefing"]);
+  }));
+
+test("a build that fails keeps the old site and the old records", () =>
+  withFolder(FILES, async (folder, site) => {
+    await readout(folder, ["build", folder]);
+    const old = readTree(site);
+    writeFileSync(join(folder, "articles/more.txt"), "date 2031-05-07 Joost Lindqvist slept.\n");
+    const before = readTree(folder);
+    const failing: [string, Partial<FileChanges>][] = [
+      ["ENOSPC", { mkdir: refuse("ENOSPC") }],
+      ["EROFS", { rename: (from, to) => (to.endsWith("_site") ? refuse("EROFS")() : DISK.rename(from, to)) }],
+      ["ENOSPC", { write: refuse("ENOSPC") }],
+    ];
+    for (const [code, changes] of failing) {
+      const { status, err } = await readout(folder, ["build", folder], { files: { ...DISK, ...changes } });
+      assert.equal([status, err.match(/nothing was changed/)?.length], [1, 1], code);
+      assert.equal([readTree(folder), readTree(site)], [before, old]);
+      assert.equal(beside(folder), [".readout", "_site", "briefing"]);
+    }
+    writeFileSync(join(folder, "articles/undated.txt"), "Nobody knows when.");
+    assert.is((await readout(folder, ["build", folder])).status, 1);
+    assert.equal(readTree(site), old);
+  }));
+
+test("--strict stops at warnings, --keep-going leaves out what failed", () =>
+  withFolder({ ...FILES, "articles/undated.txt": "Nobody knows when." }, async (folder, site) => {
+    const kept = await readout(folder, ["build", folder, "--keep-going"]);
+    assert.is(kept.status, 1);
+    assert.match(kept.err, "articles/undated.txt:1:1: error: ");
+    assert.equal([existsSync(join(site, "sources/talks.html")), existsSync(join(site, "sources/undated.html"))], [true, false]);
+  }));
+
+test("an empty folder that is there already is taken, a foreign one is not", () =>
+  withFolder(FILES, async (folder) => {
+    const [empty, foreign] = [join(dirname(folder), "empty"), join(dirname(folder), "foreign")];
+    mkdirSync(empty);
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "mine.txt"), "precious");
+    assert.is((await readout(folder, ["build", folder, "--out", "empty"])).status, 0);
+    assert.is((await readout(folder, ["build", folder, "--out", "foreign"])).status, 2);
+    assert.equal(readTree(foreign), { "mine.txt": "precious" });
+  }));
+
+function refuse(code: string): () => never {
+  return () => {
+    throw Object.assign(new Error(`${code}: injected`), { code, syscall: "injected" });
+  };
+}
+
+test.run();
