@@ -8,6 +8,7 @@ import {
   type Briefing,
   type Correction,
   type Diagnostic,
+  type IdRegister,
   type PublishedRecord,
   ReadoutError,
   type ReadoutRecord,
@@ -24,6 +25,8 @@ export interface Edition {
   readonly folder: string;
   readonly files: EditorFiles;
   readonly record: ReadoutRecord;
+  /** The register with the ids that were given now. */
+  readonly ids: IdRegister;
   readonly tombstones: readonly Tombstone[];
   readonly corrections: readonly Correction[];
   /** Ids of the articles that were derived now rather than taken from the cache. */
@@ -47,9 +50,10 @@ export async function readEdition(context: Context, options: CommonOptions, keep
   const files = readEditorFiles(folder);
   const { records, derived, diagnostics } = await deriveArticles(context, folder, files.briefing, options.date, keep);
   const { consolidate } = await import("../consolidate/index.ts");
-  const { record, tombstones, corrections, diagnostics: ofRecord } = consolidate(records, { briefing: files.briefing });
+  const { briefing, curation, register } = files;
+  const { diagnostics: ofRecord, ...consolidated } = consolidate(records, { briefing, curation, ids: register });
   const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord];
-  return { folder, files, record, tombstones, corrections, derived, diagnostics: all };
+  return { folder, files, ...consolidated, derived, diagnostics: all };
 }
 
 interface Derived {
@@ -140,12 +144,12 @@ export function isWhole(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.every(({ severity }) => severity !== "error");
 }
 
-/** Writes an edition's records as one step, which `last` belongs to, and returns what changed. Nobody else may write meanwhile. */
-export function writeEdition(context: Context, { folder, record }: Edition, last?: () => void): readonly string[] {
+/** Writes an edition's records and ids as one step, which `last` belongs to, and returns what changed. Nobody else may write meanwhile. */
+export function writeEdition(context: Context, { folder, record, ids }: Edition, last?: () => void): readonly string[] {
   if (context.signal.aborted) throw new Interrupted();
   const release = lockFolder(folder);
   try {
-    return writeTogether(folder, recordFiles(folder, record), context.files, last);
+    return writeTogether(folder, recordFiles(folder, record, ids), context.files, last);
   } finally {
     release();
   }

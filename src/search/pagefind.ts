@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,7 +76,8 @@ async function readIndex(folder: string): Promise<WordIndex> {
     languages: Record<string, { wasm: string | null }>;
   };
   const language = Object.values(entry.languages)[0];
-  const names = await readdir(join(folder, "index"));
+  // Without a single record Pagefind makes no such folder.
+  const names = existsSync(join(folder, "index")) ? await readdir(join(folder, "index")) : [];
   const unpacked = await Promise.all(names.map(async (name) => new Uint8Array(gunzipSync(await readFile(join(folder, "index", name))))));
   return {
     engine: entry.version,
