@@ -22,8 +22,8 @@ export interface Arcs {
 }
 
 const ROW = 34;
-const LEFT = 128;
-const NODES = 40;
+const LEFT = 150;
+const NODES = 24;
 
 /** Null where nobody met anybody. */
 export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, pairs: readonly Pairing[]): Arcs | null {
@@ -32,6 +32,7 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
   const at = new Map(order.map((key, i) => [key, i]));
   const drawn = pairs.filter((p) => at.has(p.a) && at.has(p.b));
   const most = Math.max(...drawn.map((p) => p.meetings.length));
+  const widest = Math.max(...drawn.map((p) => Math.abs((at.get(p.a) ?? 0) - (at.get(p.b) ?? 0)))) * (ROW / 2);
   const yOf = (key: string) => (at.get(key) ?? 0) * ROW + ROW / 2;
   const { t, formats } = model;
   return {
@@ -42,7 +43,7 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
       return { name, letters: initials(name, 2), form: key.startsWith("p:") ? "person" : "body", y: yOf(key) };
     }),
     arcs: drawn.map((pair) => ({
-      path: arc(yOf(pair.a), yOf(pair.b)),
+      path: arc(yOf(pair.a), yOf(pair.b), widest),
       width: 1 + Math.round((5 * pair.meetings.length) / most),
       open: pair.meetings.every(isOpen),
     })),
@@ -51,11 +52,11 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
   };
 }
 
-/** A half ellipse to the left of the names, the wider the further apart. */
-function arc(from: number, to: number): string {
+/** A half ellipse to the left of the names, the wider the further apart; the widest fills the room there is. */
+function arc(from: number, to: number, widest: number): string {
   const [top, bottom] = from < to ? [from, to] : [to, from];
   const ry = (bottom - top) / 2;
-  const rx = Math.min(LEFT - 8, 12 + ry * 0.8);
+  const rx = Math.min(ry, (LEFT - 8) * (ry / widest) ** 0.7);
   return `M${LEFT} ${top}A${Math.round(rx)} ${ry} 0 0 0 ${LEFT} ${bottom}`;
 }
 

@@ -2,6 +2,8 @@ import type { Meeting, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { isOpen } from "../views/event.ts";
 import { mostHeard } from "../views/most-heard.ts";
+import { coverage } from "../views/summary.ts";
+import { dayAfter } from "../views/week.ts";
 import { axisTicks, round, type Tick } from "./axis.ts";
 import { type Bin, type BinUnit, binIndex, binsBetween, fullDay } from "./bins.ts";
 
@@ -28,6 +30,8 @@ export interface Timeline {
   readonly rows: readonly TimelineRow[];
   readonly title: string;
   readonly description: string;
+  /** Said beneath where entries lie outside the drawn time; null where all are drawn. */
+  readonly note: string | null;
 }
 
 const SPEAKERS = 10;
@@ -37,6 +41,7 @@ const MOST_LANES = 6;
 const ROW = 52;
 const BAR = 24;
 const LABELLED = 8;
+const MARGIN_DAYS = 31;
 
 /** Null where the record has no day to draw. */
 export function timelineOf(model: SiteModel): Timeline | null {
@@ -46,9 +51,10 @@ export function timelineOf(model: SiteModel): Timeline | null {
     ...dated.map((s) => fullDay(s.date ?? "")),
     ...meetings.flatMap((m) => [fullDay(m.start ?? ""), fullDay(m.end ?? m.start ?? "")]),
   ].sort();
-  const first = days[0];
-  const last = days.at(-1);
-  if (!first || !last) return null;
+  const first = laterOf(days[0], windowOf(model)?.first);
+  const last = earlierOf(days.at(-1), windowOf(model)?.last);
+  if (!first || !last || first > last) return null;
+  const outside = days.filter((day) => day < first || day > last).length;
   const { unit, bins } = binsBetween(first, last);
   const { events, lanes } = eventBars(meetings, bins, unit);
   const below = TOP + lanes * LANE + (events.some((e) => e.label) ? 22 : 8);
@@ -60,8 +66,18 @@ export function timelineOf(model: SiteModel): Timeline | null {
     rows,
     title: model.t.timeline.describe(model.formats.plainDate(first), model.formats.plainDate(last)),
     description: describe(model, rows, meetings),
+    note: outside > 0 ? model.t.timeline.outside(outside, model.formats.number(outside)) : null,
   };
 }
+
+/** The axis runs from a month before the first source to a month after the last: a lone mention of 1994 does not flatten it. */
+function windowOf(model: SiteModel): { readonly first: string; readonly last: string } | null {
+  const dates = coverage(model);
+  return dates ? { first: dayAfter(dates.from, -MARGIN_DAYS), last: dayAfter(dates.to, MARGIN_DAYS) } : null;
+}
+
+const laterOf = (a: string | undefined, b: string | undefined) => (a && b ? (a > b ? a : b) : a);
+const earlierOf = (a: string | undefined, b: string | undefined) => (a && b ? (a < b ? a : b) : a);
 
 /** Meetings stacked where they fall together, up to six deep. */
 function eventBars(

@@ -261,7 +261,8 @@ export const en = {
     keyPlanned: "Meeting planned",
     keySaid: "Statements; the taller, the more",
     describe: (from: string, to: string) => `Timeline, ${from} to ${to}`,
-    statementsThatDay: (n: string) => `${n} said`,
+    outside: (n: number, shown: string) => `${shown} earlier or later ${n === 1 ? "entry stands" : "entries stand"} in the list only.`,
+    moreThatDay: (n: string) => `and ${n} more meetings`,
   },
   network: {
     lede: "Who took part in the same meetings, by the sources.",

@@ -1,3 +1,4 @@
+import type { Statement } from "../../schema/index.ts";
 import { citedStatements } from "../markdown/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { compareMeetings } from "../model/order.ts";
@@ -12,6 +13,7 @@ import { weekStrip } from "../views/week.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const LATEST = 12;
+const PER_SOURCE = 2;
 const MEETINGS = 5;
 const UPCOMING = 6;
 const SPEAKERS = 7;
@@ -41,7 +43,7 @@ function frontView(model: SiteModel) {
     brief: newestBrief(model),
     week: asOf ? weekStrip(model, asOf) : null,
     upcoming: upcoming(model).map((m) => eventLine(model, m)),
-    groups: dayGroups(model, newest.slice(0, LATEST), latestMeetings(model)),
+    groups: dayGroups(model, latestVaried(newest), latestMeetings(model)),
     allStatements: newest.length > LATEST ? t.front.allStatements(formats.number(newest.length)) : null,
     speakers: mostHeard(model, newest, SPEAKERS),
     topics: topTopics(model),
@@ -50,7 +52,21 @@ function frontView(model: SiteModel) {
   };
 }
 
-/** Meetings still to come when the record ends. */
+/** The newest statements, at most two of a source and no continued turns: one long transcript does not fill the page. */
+function latestVaried(newest: readonly Statement[]): readonly Statement[] {
+  const perSource = new Map<string, number>();
+  const chosen: Statement[] = [];
+  for (const statement of newest) {
+    const n = perSource.get(statement.article) ?? 0;
+    if (n >= PER_SOURCE || statement.partOf !== null || statement.attribution !== "named") continue;
+    perSource.set(statement.article, n + 1);
+    chosen.push(statement);
+    if (chosen.length === LATEST) break;
+  }
+  return chosen.length > 0 ? chosen : newest.slice(0, LATEST);
+}
+
+/** Meetings still to come when the record ends: dated ones first. */
 function upcoming(model: SiteModel) {
   const { asOf } = model.record.briefing;
   return model.record.meetings
@@ -60,7 +76,7 @@ function upcoming(model: SiteModel) {
         m.status === "planned" &&
         (m.start === null || asOf === null || (m.end ?? m.start) >= asOf.slice(0, (m.end ?? m.start).length)),
     )
-    .sort(compareMeetings)
+    .sort((a, b) => Number(a.start === null) - Number(b.start === null) || compareMeetings(a, b))
     .slice(0, UPCOMING);
 }
 

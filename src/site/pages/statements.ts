@@ -78,8 +78,48 @@ function topicLines(model: SiteModel) {
   );
 }
 
+/** A month that fits on one page is one; a fuller one lists its days, each with pages of its own. */
 function monthPages(model: SiteModel): readonly Page[] {
-  return byMonth(model).flatMap(([month, list]) => pagesOf(model, monthName(model, month), `statements/${month}`, list));
+  return byMonth(model).flatMap(([month, list]) => {
+    const path = `statements/${month}`;
+    if (list.length <= PER_PAGE) return pagesOf(model, monthName(model, month), path, list);
+    const days = [...groupBy(list, (s) => [dayOf(model, s)])].sort((a, b) => compareText(b[0], a[0]));
+    return [
+      monthIndex(model, month, days),
+      ...days.flatMap(([day, own]) => pagesOf(model, dayTitle(model, day), `statements/${day}${day.length < 10 ? "-undated" : ""}`, own)),
+    ];
+  });
+}
+
+/** The day of a statement, as precisely as it is known; the day it was reported where none is. */
+function dayOf(model: SiteModel, statement: Statement): string {
+  return statement.date ?? model.articles.get(statement.article)?.date ?? "";
+}
+
+function dayTitle(model: SiteModel, day: string): string {
+  return day.length < 10 ? `${monthName(model, day)}, ${model.t.dayNotStated}` : model.formats.longDate(day);
+}
+
+function monthIndex(model: SiteModel, month: string, days: readonly (readonly [string, readonly Statement[]])[]): Page {
+  const lines = days.map(([day, list]) => ({
+    name: dayTitle(model, day),
+    url: `statements/${day}${day.length < 10 ? "-undated" : ""}.html`,
+    n: list.length,
+    note: null,
+  }));
+  const total = lines.reduce((sum, line) => sum + line.n, 0);
+  return {
+    path: `statements/${month}.html`,
+    template: "pages/list.njk",
+    section: "index.html",
+    title: `${model.t.nav.statements}, ${monthName(model, month)}`,
+    description: counted(model, "statements", total),
+    view: () => ({
+      lede: counted(model, "statements", total),
+      groups: [{ name: null, id: "all", lines: shares(model, lines) }],
+      map: null,
+    }),
+  };
 }
 
 function speakerPages(model: SiteModel): readonly Page[] {

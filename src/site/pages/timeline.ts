@@ -7,8 +7,9 @@ import { dateRail } from "../views/rail.ts";
 import type { PageShape } from "./page.ts";
 
 /** Days that a list can hold before it is no longer a page: older ones are reached through their month. */
-const DAYS = 120;
+const DAYS = 90;
 const NAMES = 6;
+const MEETINGS = 6;
 
 export const timeline: PageShape = {
   name: "timeline",
@@ -27,6 +28,7 @@ export const timeline: PageShape = {
 interface DayLine {
   readonly rail: ReturnType<typeof dateRail>;
   readonly events: readonly EventLine[];
+  readonly more: string | null;
   readonly said: readonly { readonly text: string; readonly url: string }[];
 }
 
@@ -43,8 +45,11 @@ function timelineView(model: SiteModel) {
   const days = [...new Set([...statements.keys(), ...meetings.keys()])].sort().reverse();
   const lines = days.slice(0, DAYS).map((day): DayLine => {
     const list = statements.get(day) ?? [];
-    const events = (meetings.get(day) ?? []).map((m) => eventLine(model, m));
-    return { rail: events[0]?.rail ?? dateRail(model, day), events, said: saidBy(model, list) };
+    const held = meetings.get(day) ?? [];
+    const events = held.slice(0, MEETINGS).map((m) => eventLine(model, m));
+    const rest = held.length - events.length;
+    const more = rest > 0 ? model.t.timeline.moreThatDay(model.formats.number(rest)) : null;
+    return { rail: events[0]?.rail ?? dateRail(model, day), events, more, said: saidBy(model, list) };
   });
   return { lede: model.t.timeline.lede, drawn: timelineOf(model), days: lines, more: days.length > DAYS };
 }

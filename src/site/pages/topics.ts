@@ -54,6 +54,7 @@ function listPage(model: SiteModel): Page {
       const lines = model.record.topics.map((topic) => ({
         name: topic.name,
         url: topicUrl(topic.id),
+        note: model.formats.list(topic.terms.slice(0, 6)),
         n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
       }));
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));

@@ -46,6 +46,6 @@ export function dayGroups(model: SiteModel, statements: readonly Statement[], me
     key,
     rail: slot.rail,
     events: slot.meetings.map((m) => eventLine(model, m)),
-    cards: slot.statements.map((s) => statementCard(model, s)),
+    cards: slot.statements.map((s, i) => statementCard(model, s, slot.statements[i - 1])),
   }));
 }

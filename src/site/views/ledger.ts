@@ -60,7 +60,7 @@ function ledgerRow(
     const label = side ? sideName(model, side) : sides.length ? t.meeting.otherSpeakers : "";
     return {
       name: label,
-      cards: group.slice(0, limit).map((s) => statementCard(model, s)),
+      cards: group.slice(0, limit).map((s, i) => statementCard(model, s, group[i - 1])),
       nothing: t.meeting.nothing(label),
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
     };

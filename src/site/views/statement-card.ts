@@ -50,12 +50,15 @@ export interface StatementCard {
   readonly cite: Citation;
   readonly report: string | null;
   readonly replies: readonly ReplyView[];
+  /** Goes on where the card before it stopped: same speakers, same source, same day. Its head is not repeated to the eye. */
+  readonly continued: boolean;
 }
 
 const LONG = 320;
 const MANY = 4;
 
-export function statementCard(model: SiteModel, statement: Statement): StatementCard {
+/** `before` is the statement of the card above it in the same list. */
+export function statementCard(model: SiteModel, statement: Statement, before?: Statement): StatementCard {
   const article = model.articles.get(statement.article);
   const speakers = speakerLines(model, statement);
   const first = speakers[0];
@@ -86,6 +89,7 @@ export function statementCard(model: SiteModel, statement: Statement): Statement
     original: article ? textFragmentUrl(statement, article) : null,
     cite: citationOf(model, statement, article),
     report: reportUrl(model, statement.id),
+    continued: before !== undefined && goesOn(before, statement),
     replies: (statement.replies ?? []).map((reply) => ({
       heading: model.t.card.replyFrom(
         reply.from,
@@ -94,6 +98,12 @@ export function statementCard(model: SiteModel, statement: Statement): Statement
       text: reply.text,
     })),
   };
+}
+
+function goesOn(before: Statement, statement: Statement): boolean {
+  const own = statement.kind === "turn" || statement.kind === "document";
+  const near = before.article === statement.article && before.kind === statement.kind && before.date === statement.date;
+  return own && near && JSON.stringify(before.speakers) === JSON.stringify(statement.speakers);
 }
 
 /** Speakers by name, each in the role reported then. An unnamed one is described as the source describes him. */
