@@ -143,7 +143,7 @@ Nicaragua|NI|Nicaraguan;Nicaraguans|Managua|
 Niger|NE|Nigerien;Nigeriens|Niamey|
 Nigeria|NG|Nigerian;Nigerians|Abuja|
 Niue|NU|Niuean|Alofi|
-North Korea|KP|North Korean;North Koreans|Pyongyang|DPRK;Democratic People's Republic of Korea
+North Korea|KP|North Korean;North Koreans|Pyongyang|DPRK;N. Korea;Democratic People's Republic of Korea
 North Macedonia|MK|Macedonian;Macedonians;North Macedonian|Skopje|Macedonia
 Norway|NO|Norwegian;Norwegians|Oslo|
 Oman|OM|Omani;Omanis|Muscat|
@@ -179,7 +179,7 @@ Slovenia|SI|Slovenian;Slovene;Slovenes|Ljubljana|
 Solomon Islands|SB|Solomon Islander|Honiara|
 Somalia|SO|Somali;Somalis|Mogadishu|
 South Africa|ZA|South African;South Africans|Pretoria|
-South Korea|KR|South Korean;South Koreans|Seoul|Republic of Korea;ROK
+South Korea|KR|South Korean;South Koreans|Seoul|Republic of Korea;ROK;S. Korea
 South Sudan|SS|South Sudanese|Juba|
 Soviet Union||Soviet;Soviets||USSR;U.S.S.R.
 Spain|ES|Spanish;Spaniards;Spaniard|Madrid|

@@ -111,6 +111,11 @@ export const NICKNAME_GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
   return groups;
 })();
 
+/** Surnames of women who led states or governments: a "President" or "Prime Minister" of another public surname was a man. */
+export const PUBLIC_WOMEN: ReadonlySet<string> = toSet(
+  "merkel thatcher truss may meloni bhutto hasina kirchner rousseff sirleaf ardern bachelet park gandhi clark gillard sandu kallas marin frederiksen tsai aquino arroyo kumaratunga meir brundtland robinson mcaleese halonen castro sheinbaum zia megawati shinawatra",
+);
+
 /**
  * Family names that newspapers print alone because everybody knows them; found without a title or a full name where they do
  * something that people do. Heads of state and government and like figures of the last decades, world-wide.

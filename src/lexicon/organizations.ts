@@ -237,12 +237,12 @@ WikiLeaks|Wikileaks
 `;
 
 const OTHER = `
-Republican Party|GOP;G.O.P.;Republicans;Grand Old Party
-Democratic Party|Democrats
+Republican Party|GOP;G.O.P.;Grand Old Party
+Democratic Party|
 Republican National Committee|RNC;R.N.C.
 Democratic National Committee|DNC;D.N.C.
 Libertarian Party|
-Green Party|Greens
+Green Party|
 Tea Party|
 Labour Party|Labour
 Conservative Party|Tories;Conservatives

@@ -13,9 +13,9 @@ export const GROUP_WORDS: ReadonlySet<string> = toSet(`
 republican republicans democrat democrats democratic gop tory tories conservative conservatives liberal liberals libertarian libertarians socialist socialists communist communists marxist nazi nazis fascist independents greens labour zionist
 muslim muslims christian christians jew jews jewish catholic catholics protestant protestants evangelical evangelicals mormon mormons hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites shia islamist islamists islam islamic christianity judaism
 african-american african-americans hispanic hispanics latino latinos latina latinas asian asians african africans european europeans arab arabs kurd kurds kurdish black blacks white whites native caucasian caucasians alawite druze yazidi yazidis rohingya
-god allah jesus christ lord bible quran koran internet web congress parliament capitol beltway wall main earth moon mars heaven hell olympics brexit obamacare covid covid-19 ebola zika aids hiv tv ii iii iv iq pr ceo ceos u.s us
+god allah jesus christ lord bible quran koran internet web congress parliament capitol beltway wall main heaven hell olympics brexit obamacare covid covid-19 ebola zika aids hiv tv ii iii iv iq pr ceo ceos u.s us
 twitter facebook instagram youtube google internet constitution amendment declaration state federal east west north south northeast northwest southeast southwest middle midwest western eastern northern southern central
-americans british french german russian chinese english spanish latin greek roman victorian gothic nordic western alt-right antifa tea
+korea americans british french german russian chinese english spanish latin greek roman victorian gothic nordic western alt-right antifa tea
 trumpism trumpian trumpians reaganomics thatcherism clintonian putinism leninist stalinist maoist kafkaesque orwellian
 `);
 
@@ -49,3 +49,10 @@ announced announces appeals applauds approves attacks backs bans blasts blocks c
 responds reveals rips rises runs says sees seeks sends shows sides signs sings slams speaks starts stays stops struggles sues supports surges takes talks tells threatens tries turns unveils urges uses vies visits votes vows walks wants warns wins won works criticizes claims-that
 trumps clintons obamas american-led calculating questioning seated surrounded rejecting stressing underscoring underlining highlighting hosted hosting convened attended attending participants participating additional topics denotes readout remarks statement background joint press briefing fact sheet
 `);
+
+/** Set phrases shaped like a person's name. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  "jim crow;uncle sam;john doe;jane doe;joe sixpack;santa claus;mickey mouse;donald duck;mother nature;dear john;marine one;big brother;captain america;robin hood;gold star;tea party;rose garden;grace period;ivy league;al jazeera;al qaeda;al arabiya;dow jones;smith wesson;wells fargo;charlie hebdo;abu ghraib;los angeles;san bernardino;van nuys;camp david;mar-a-lago;virginia tech;georgia tech;austin powers;harry potter;star wars;james bond;sierra leone;sesame street;merry christmas;happy birthday;amber alert;purple heart;good morning;jimmy choo;calvin klein;ralph lauren;louis vuitton;johnny rockets".split(
+    ";",
+  ),
+);

@@ -1,4 +1,5 @@
 import { ATTRIBUTIVE_HEADS } from "../../lexicon/organization-words.ts";
+import { NOT_PEOPLE } from "../../lexicon/other-capitals.ts";
 import { INVERTED_VERBS, PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Marks } from "./marks.ts";
 import { type NameShape, readName } from "./names.ts";
@@ -56,6 +57,15 @@ export function findCandidates(body: string, words: readonly Word[], marks: Mark
 }
 
 function describe(body: string, words: readonly Word[], marks: Marks, shape: NameShape, headlines: ReadonlySet<number>): Candidate | null {
+  if (
+    NOT_PEOPLE.has(
+      words
+        .slice(shape.first, shape.end)
+        .map((word) => word.key)
+        .join(" "),
+    )
+  )
+    return null;
   const title = usableTitle(words, readTitleBefore(words, shape.first, marks), shape);
   const start = title?.first ?? shape.first;
   const before = words[start - 1];

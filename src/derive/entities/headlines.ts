@@ -1,7 +1,19 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
+import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
+import { isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 const SHARE = 0.7;
+/** Words of four letters and more: headlines are short. */
+const LONGEST = 18;
+
+/** A verb or small word that no title or name of a body would print with a capital. */
+const showsHeadline = (word: Word): boolean =>
+  COMMON_WORDS.has(word.key) &&
+  !isRoleNoun(word) &&
+  ![PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS, GIVEN_NAMES].some((list) => list.has(word.key));
 
 /** Paragraphs set as headlines ("Harbour Workers Rip Lindqvist As Strike Ends"): there a capital says nothing. */
 export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
@@ -10,10 +22,10 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
     const count = counts.get(word.paragraph) ?? { long: 0, capital: 0, common: 0 };
     if (word.text.length >= 4) count.long++;
     if (word.text.length >= 4 && word.capital) count.capital++;
-    if (word.capital && !word.opens && COMMON_WORDS.has(word.key)) count.common++;
+    if (word.capital && !word.opens && !word.allCaps && showsHeadline(word)) count.common++;
     counts.set(word.paragraph, count);
   }
   return new Set(
-    [...counts].filter(([, c]) => c.common > 0 && c.capital >= 3 && c.capital >= SHARE * c.long).map(([paragraph]) => paragraph),
+    [...counts].filter(([, c]) => c.common > 0 && c.capital >= 3 && c.long <= LONGEST && c.capital >= SHARE * c.long).map(([paragraph]) => paragraph),
   );
 }

@@ -2,7 +2,7 @@ import { readDocument } from "../../text/document.ts";
 import type { DeriveContext, Entities } from "../types.ts";
 import { findBodies } from "./bodies.ts";
 import { idGiver } from "./ids.ts";
-import { groupPeople, type PeopleFound } from "./people.ts";
+import { groupPeople } from "./people.ts";
 import { personMentions, type ReadMention, toPeople } from "./person-records.ts";
 import { type Reading, readText } from "./reading.ts";
 

@@ -43,6 +43,14 @@ const AFTER_GIVEN = new Set([
   "green",
 ]);
 
+const SURNAME_NOUNS = new Set(
+  "hall hill hills lane lake day law case castle forest ford field rose banks bank park parks camp cape strong falls story mission house page books rivers storm price bush rice cotton church wells".split(
+    " ",
+  ),
+);
+/** Particles that a surname printed alone may begin with: "De Blasio said", "von der Leyen". */
+const LEADING_PARTICLES = new Set("de del della van von el al le la bin ibn abu ben di da du".split(" "));
+
 export const isGivenName = (key: string): boolean =>
   GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
 
@@ -66,10 +74,10 @@ function isBarred(word: Word, marks: Marks): boolean {
 /** Reads a name that begins at a word; null where none can. Whether it names a person is for its context to say. */
 export function readName(words: readonly Word[], at: number, marks: Marks): NameShape | null {
   const first = words[at];
-  if (!first?.capital || !canBegin(words, at, marks)) return null;
+  if (!first || !(first.capital ? canBegin(words, at, marks) : beginsWithParticle(words, at, marks))) return null;
   const initial = isInitial(first);
   const given = !initial && isGivenName(first.key);
-  let end = at + 1;
+  let end = first.capital ? at + 1 : (particlePart(words, at, marks)?.end ?? at + 1);
   let built = initial;
   while (end < words.length && end - at < MAX_WORDS) {
     const step = nextPart(words, end, marks, given && end === at + 1);
@@ -96,9 +104,17 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
     if (mark && (mark.end - mark.first > 1 || mark.kind === "organization")) return false;
     return !(word.opens && GIVEN_NAMES_ALSO_WORDS.has(word.key) && COMMON_WORDS.has(next.key));
   }
-  if (isParticle(word) && followed && next && !isBarred(next, marks)) return !word.opens || word.key.length > 1;
+  if (FAMILY_FIRST.has(word.key) && next && next.gap === "space" && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(next.text)) return true;
+  if (LEADING_PARTICLES.has(word.key) && followed && next && !isBarred(next, marks) && !isInitial(next)) return !word.dotted;
   if (isBarred(word, marks)) return false;
   return !(COMMON_WORDS.has(word.key) && (word.opens || !isInitial(word)));
+}
+
+/** "President von der Leyen": particles in lower case begin a name only behind a title or an office. */
+function beginsWithParticle(words: readonly Word[], at: number, marks: Marks): boolean {
+  const [word, before] = [words[at] as Word, words[at - 1]];
+  if (!LEADING_PARTICLES.has(word.key) || !before || word.gap === "break" || !(isRoleNoun(before) || isHonorific(before))) return false;
+  return particlePart(words, at, marks) !== null;
 }
 
 /** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */
@@ -108,9 +124,16 @@ function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): b
   if (mark) {
     if (mark.kind !== "listed" || mark.end - mark.first > 1 || mark.first !== at) return false;
     const type = mark.listed?.type;
-    return type === "place" || type === "state" || (type === "country" && !word.allCaps) || (type === "organization" && !word.allCaps);
+    return (
+      type === "demonym" ||
+      type === "place" ||
+      type === "state" ||
+      (type === "country" && !word.allCaps) ||
+      (type === "organization" && !word.allCaps)
+    );
   }
   if (CALENDAR_WORDS.has(word.key) || GROUP_WORDS.has(word.key)) return AFTER_GIVEN.has(word.key);
+  if ((THING_HEADS.has(word.key) || ORGANIZATION_HEADS.has(word.key)) && !SURNAME_NOUNS.has(word.key) && !isRoleNoun(word)) return false;
   return (
     !isHonorific(word) &&
     !/\d/.test(word.text) &&

@@ -1,18 +1,26 @@
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ARABIC_ARTICLE, NICKNAME_GROUPS, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Gender } from "./role-words.ts";
+import { type Gender, genderOfTitle } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
-/** A person while the article is read. */
-export interface PersonDraft {
+/** A person of one article, before the record's shape. */
+export interface PersonDraft extends NameKeys {
   readonly index: number;
-  /** Keys of the fullest name without initials and suffix, in printed order. */
-  readonly keys: readonly string[];
-  readonly suffix: string | null;
   readonly familyFirst: boolean;
   readonly name: string;
   readonly gender: Gender | null;
-  readonly candidates: readonly Candidate[];
+}
+
+/** A person while names are being grouped. */
+export interface Cluster {
+  /** Keys of the fullest name without initials and suffix, in printed order. */
+  keys: readonly string[];
+  suffix: string | null;
+  readonly familyFirst: boolean;
+  /** No full name stands in the text. */
+  readonly alone: boolean;
+  readonly candidates: Candidate[];
 }
 
 export interface NameKeys {
@@ -69,4 +77,38 @@ export function shortForms(keys: readonly string[], familyFirst: boolean): { fam
   }
   if (keys.length === 4 && !PARTICLES.has(keys[2] ?? "")) family.add(keys[2] ?? "");
   return { family: [...family], given: [keys[0] ?? ""] };
+}
+
+export function genderOfCluster({ keys, familyFirst, candidates }: Cluster, words: readonly Word[]): Gender | null {
+  for (const { title } of candidates)
+    for (const key of [title?.honorific ?? "", ...(title?.heads ?? []).map((head) => words[head]?.key ?? "")]) {
+      const told = genderOfTitle(key);
+      if (told) return told;
+    }
+  return keys.length < 2 || familyFirst ? null : genderOfGiven(keys[0] ?? "");
+}
+
+/** What a given name says of gender: "Jean-Marc" as a whole, else by its first part. */
+export function genderOfGiven(key: string): Gender | null {
+  const whole = MALE_GIVEN_NAMES.has(key) || FEMALE_GIVEN_NAMES.has(key);
+  const first = whole || !key.includes("-") ? key : key.slice(0, key.indexOf("-"));
+  if (MALE_GIVEN_NAMES.has(first)) return "male";
+  return FEMALE_GIVEN_NAMES.has(first) ? "female" : null;
+}
+
+/** The fullest form is the name; capitals all through only where no other form stands. */
+export function nameOf(body: string, words: readonly Word[], cluster: Cluster): string {
+  const best = cluster.candidates.reduce((a, b) => (rank(words, b) > rank(words, a) ? b : a));
+  const last = words[best.end - 1];
+  const printed = body.slice(words[best.first]?.start, last?.end);
+  const name = printed.replace(/[\s_*]+/g, " ").replace(/,(?= (?:Jr|Sr|I))/, "");
+  if (/\b(?:Jr|Sr)$/.test(name) && last?.dotted) return `${name}.`;
+  return name.length > 3 && last?.allCaps && name === name.toUpperCase()
+    ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w[0] + w.slice(1).toLowerCase())
+    : name;
+}
+
+function rank(words: readonly Word[], candidate: Candidate): number {
+  const shouted = words[candidate.first]?.allCaps && words[candidate.end - 1]?.allCaps;
+  return (candidate.end - candidate.first) * 10 - (shouted ? 5 : 0) - (candidate.headline ? 15 : 0);
 }

@@ -2,7 +2,7 @@ import type { Range } from "../../text/types.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Marks } from "./marks.ts";
 import { readRolePhrase } from "./role-phrase.ts";
-import { isHonorific, isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import { isHonorific, isKin, singularRole } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** A post or description that the text gives a person. */

@@ -1,3 +1,4 @@
+import { PUBLIC_SURNAMES, PUBLIC_WOMEN } from "../../lexicon/name-words.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Gender, genderOfTitle, roleKey } from "./role-words.ts";
 import type { Word } from "./words.ts";
@@ -69,10 +70,19 @@ function choose<C>(family: readonly C[], candidate: Candidate, reading: Reading<
 }
 
 /** "Mrs.", "Congresswoman". */
-function genderTold(candidate: Candidate, words: readonly Word[]): Gender | null {
+export function genderTold(candidate: Candidate, words: readonly Word[]): Gender | null {
   const { title } = candidate;
   if (title?.honorific) return genderOfTitle(title.honorific);
-  return (title?.heads ?? []).map((head) => genderOfTitle(words[head]?.key ?? "")).find(Boolean) ?? null;
+  const told = (title?.heads ?? []).map((head) => genderOfTitle(words[head]?.key ?? "")).find(Boolean) ?? null;
+  return told ?? genderOfLeader(candidate, words);
+}
+
+/** "President Clinton" was a man: what everybody knows of those who led states. */
+function genderOfLeader({ title, first, end }: Candidate, words: readonly Word[]): Gender | null {
+  const head = words[title?.heads.at(-1) ?? -1]?.key ?? "";
+  const surname = words[end - 1]?.key ?? "";
+  if (end - first > 1 || !/^(?:president|premier|chancellor|minister)$/.test(head) || !PUBLIC_SURNAMES.has(surname)) return null;
+  return PUBLIC_WOMEN.has(surname) || words[(title?.heads.at(-1) ?? 0) - 1]?.key === "vice" ? null : "male";
 }
 
 const headKeys = (candidate: Candidate, words: readonly Word[]): string[] =>
@@ -80,14 +90,13 @@ const headKeys = (candidate: Candidate, words: readonly Word[]): string[] =>
 
 /** The surname alone belongs to the one whom the article introduces first and then drops the given name of. */
 function bySurroundings<C>(left: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
+  const alone = left.filter((cluster) => reading.candidates(cluster).every((c) => c.end - c.first === 1));
   const introduced = left
     .map((cluster) => ({ cluster, full: reading.candidates(cluster).filter((c) => !c.headline && c.end - c.first > 1) }))
     .filter(({ full }) => full.length > 0)
-    .map(({ cluster, full }) => ({
-      cluster,
-      first: full[0]?.first ?? 0,
-      again: full.filter((c) => c.first > (full[0]?.first ?? 0)).length,
-    }));
+    .map(({ cluster, full }) => ({ cluster, first: full[0]?.first ?? 0, count: full.length }));
+  const [only, other] = alone;
+  if (only && (other || introduced.every(({ count }) => count <= reading.candidates(only).length))) return other ? null : only;
   const before = introduced.filter(({ first }) => first < candidate.first);
   if (before.length === 1) return before[0]?.cluster ?? null;
   const ranked = [...(before.length > 0 ? before : introduced)].sort((a, b) => a.first - b.first);

@@ -48,7 +48,10 @@ function readRoleBackward(words: readonly Word[], end: number, marks: Marks): { 
     if (isRoleNoun(words[step] as Word)) heads.unshift(step);
     first = step;
   }
-  return { first, heads };
+  const further =
+    first > 1 && /^(?:of|the|to|for)$/.test(words[first - 1]?.key ?? "") ? headBehindComplement(words, first + 1, marks) : null;
+  const outer = further === null ? null : readRoleBackward(words, further + 1, marks);
+  return outer ? { first: outer.first, heads: [...outer.heads, ...heads] } : { first, heads };
 }
 
 /** "Secretary of State" from "State": the role noun before a complement made of names of offices, bodies and states. */
