@@ -26,6 +26,8 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
     counts.set(word.paragraph, count);
   }
   return new Set(
-    [...counts].filter(([, c]) => c.common > 0 && c.capital >= 3 && c.long <= LONGEST && c.capital >= SHARE * c.long).map(([paragraph]) => paragraph),
+    [...counts]
+      .filter(([, c]) => c.common > 0 && c.capital >= 3 && c.long <= LONGEST && c.capital >= SHARE * c.long)
+      .map(([paragraph]) => paragraph),
   );
 }

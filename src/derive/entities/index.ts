@@ -5,6 +5,8 @@ import { idGiver } from "./ids.ts";
 import { groupPeople } from "./people.ts";
 import { personMentions, type ReadMention, toPeople } from "./person-records.ts";
 import { type Reading, readText } from "./reading.ts";
+import { findReferences } from "./references.ts";
+import { indexRoles } from "./role-referents.ts";
 
 /** Finds the people, organizations and places of an article, and what in the text refers to each. */
 export function findEntities({ article, document }: DeriveContext): Entities {
@@ -17,7 +19,9 @@ export function findEntities({ article, document }: DeriveContext): Entities {
   const readings = title ? [body, title] : [body];
   const bodies = findBodies(article.id, readings, insideNames(named));
   const people = toPeople(article.id, found, named, ids, bodies);
-  const mentions = [...personMentions(named, ids), ...bodies.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const referents = { ids, genders: found.people.map((person) => person.gender), roles: indexRoles(people, bodies.organizations) };
+  const references = findReferences(body, found.mentions, referents);
+  const mentions = [...personMentions(named, ids), ...references, ...bodies.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   return { people, organizations: bodies.organizations, places: bodies.places, mentions };
 }
 

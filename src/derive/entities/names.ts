@@ -80,7 +80,7 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
   let end = first.capital ? at + 1 : (particlePart(words, at, marks)?.end ?? at + 1);
   let built = initial;
   while (end < words.length && end - at < MAX_WORDS) {
-    const step = nextPart(words, end, marks, given && end === at + 1);
+    const step = nextPart(words, end, marks, given && (end === at + 1 || isInitial(words[end - 1] as Word)));
     if (!step) break;
     built ||= step.built;
     end = step.end;
@@ -124,6 +124,7 @@ function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): b
   if (mark) {
     if (mark.kind !== "listed" || mark.end - mark.first > 1 || mark.first !== at) return false;
     const type = mark.listed?.type;
+    if (type === "demonym" && GIVEN_NAMES_ALSO_WORDS.has(words[at - 1]?.key ?? "") && words[at - 1]?.key !== "mark") return false;
     return (
       type === "demonym" ||
       type === "place" ||

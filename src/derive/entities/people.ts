@@ -28,12 +28,15 @@ interface Grouping {
   readonly taken: Map<Candidate, { readonly cluster: Cluster; readonly rule: string }>;
 }
 
+/** Behind these a single name is a place's: "a blast in Chelsea". */
+const IN_PLACES = new Set(["in", "at", "near", "outside", "across", "around"]);
+
 const isFull = (candidate: Candidate): boolean => candidate.end - candidate.first > 1;
 
 /** Groups name-like stretches into people: full names first, then what stands for one of them, then names known by title or fame. */
 export function groupPeople(body: string, words: readonly Word[], named: readonly Candidate[]): PeopleFound {
   const namedKeys = new Map(named.map((c) => [c, nameKeys(words.slice(c.first, c.end))]));
-  const clusters = clusterFullNames(named, namedKeys);
+  const clusters = clusterFullNames(named, namedKeys, words);
   const candidates = withHiddenSurnames(words, named, clusters);
   const keysOf = new Map(candidates.map((c) => [c, namedKeys.get(c) ?? nameKeys(words.slice(c.first, c.end))]));
   const taken: Grouping["taken"] = new Map();
@@ -129,9 +132,12 @@ function addPublicSurnames({ words, candidates, keysOf, clusters, taken }: Group
   const alone = new Map<string, Cluster>();
   const open = candidates.filter((c) => !taken.has(c) && !c.headline && !isFull(c));
   const keyOf = (candidate: Candidate) => keysOf.get(candidate)?.keys.join(" ") ?? "";
+  const placed = new Set(
+    candidates.filter((c) => IN_PLACES.has(words[c.first - 1]?.key ?? "") && words[c.first]?.gap === "space" && !c.title).map(keyOf),
+  );
   for (const candidate of open) {
     const known = PUBLIC_SURNAMES.has(keyOf(candidate)) && (candidate.acts || !words[candidate.first]?.opens);
-    if (alone.has(keyOf(candidate)) || candidate.attributive || !(candidate.shown || known)) continue;
+    if (alone.has(keyOf(candidate)) || candidate.attributive || !(known || (candidate.shown && !placed.has(keyOf(candidate))))) continue;
     const cluster: Cluster = { ...(keysOf.get(candidate) as NameKeys), familyFirst: false, alone: true, candidates: [] };
     alone.set(keyOf(candidate), cluster);
     clusters.push(cluster);

@@ -22,6 +22,8 @@ export interface Word extends Range {
   readonly sentence: number;
   /** Index of the innermost quotation around it, or null. */
   readonly quotation: number | null;
+  /** Universal part-of-speech tag of the token that begins it, or null. */
+  readonly pos: string | null;
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
@@ -86,6 +88,7 @@ function readForm(printed: string): Pick<Word, "text" | "key" | "capital" | "all
 export function readWords(document: TextDocument): readonly Word[] {
   const { body } = document;
   const [paragraphAt, sentenceAt, quotationAt] = [walker(document.paragraphs), walker(document.sentences), quotationWalker(document)];
+  const tokenAt = walker(document.tokens);
   const words: Word[] = [];
   let behind = 0;
   for (const match of body.matchAll(WORD)) {
@@ -109,6 +112,7 @@ export function readWords(document: TextDocument): readonly Word[] {
       paragraph,
       sentence,
       quotation: quotationAt(start),
+      pos: document.tokens[tokenAt(start)]?.pos ?? null,
     });
   }
   return words;

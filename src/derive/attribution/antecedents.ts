@@ -1,0 +1,59 @@
+import { lastStartingBy } from "../../text/lookup.ts";
+import type { Range, Sentence } from "../../text/types.ts";
+import type { DeriveContext, EntityMention } from "../types.ts";
+
+/** Mentions of the body sorted by start, and the sentences: what sources outside themselves are looked up in. */
+export interface Surroundings {
+  readonly context: DeriveContext;
+  readonly mentions: readonly EntityMention[];
+}
+
+/** The mentions that lie in a range, by binary search. */
+export function mentionsWithin(mentions: readonly EntityMention[], { start, end }: Range): readonly EntityMention[] {
+  const within: EntityMention[] = [];
+  for (let i = Math.max(0, firstFrom(mentions, start)); i < mentions.length && (mentions[i]?.start ?? end) < end; i++) {
+    const mention = mentions[i] as EntityMention;
+    if (mention.end <= end) within.push(mention);
+  }
+  return within;
+}
+
+function firstFrom(mentions: readonly EntityMention[], start: number): number {
+  return lastStartingBy(mentions, start - 1) + 1;
+}
+
+const sentenceOf = ({ context }: Surroundings, offset: number): Sentence | null =>
+  context.document.sentences[lastStartingBy(context.document.sentences, offset)] ?? null;
+
+/** "McConnell, now the majority leader, who said": the nearest name before "who" in its sentence that only follows a comma or an apposition. */
+export function personBeforeRelative(surroundings: Surroundings, source: Range): EntityMention | null {
+  const sentence = sentenceOf(surroundings, source.start);
+  if (!sentence) return null;
+  const before = mentionsWithin(surroundings.mentions, { start: sentence.start, end: source.start }).filter(
+    (m) => m.type === "person" && m.form !== "pronoun",
+  );
+  const { body } = surroundings.context.document;
+  const last = before.at(-1);
+  if (!last) return null;
+  const between = body.slice(last.end, source.start);
+  if (/^['’]/.test(between)) return null;
+  return /^(?:\s*\([^)]*\))?(?:,[^.;“”"]{0,120})?,?\s*$/.test(between) ? last : null;
+}
+
+/** "it said" and "they said": the organization that the sentence before speaks of first, or this sentence before the pronoun. */
+export function organizationBefore(surroundings: Surroundings, source: Range): EntityMention | null {
+  const sentence = sentenceOf(surroundings, source.start);
+  if (!sentence) return null;
+  const { sentences } = surroundings.context.document;
+  const previous = sentences[sentence.index - 1];
+  for (const range of [
+    { start: sentence.start, end: source.start },
+    ...(previous && previous.paragraph === sentence.paragraph ? [previous] : []),
+  ]) {
+    const opening = mentionsWithin(surroundings.mentions, range).filter((m) => m.form === "name");
+    const first = opening[0];
+    if (first?.type === "organization" && first.start - range.start < 12) return first;
+    if (opening.some((m) => m.type === "person")) return null;
+  }
+  return null;
+}

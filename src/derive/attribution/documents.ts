@@ -1,0 +1,31 @@
+import type { StatementDraft } from "../types.ts";
+import type { Surroundings } from "./antecedents.ts";
+import type { Settled } from "./index.ts";
+import type { SourceRead } from "./sources.ts";
+
+const BACK = 3;
+const NOUN =
+  /\b(statement|letter|memo|email|e-mail|release|report|tweet|post|interview|speech|testimony|filing|message|readout|ad|video|op-ed)\b/i;
+
+/** “The statement also said” is of whoever spoke last "in a statement"; null where nobody did. */
+export function issuerOf(
+  surroundings: Surroundings,
+  read: SourceRead,
+  drafts: readonly StatementDraft[],
+  done: readonly Settled[],
+  index: number,
+  printed: string,
+): Settled | null {
+  const noun = NOUN.exec(printed)?.[1]?.toLowerCase();
+  if (!noun || read.heads.length > 0 || !/^(?:the|his|her|its|this|that)\b/i.test(printed)) return null;
+  const { document } = surroundings.context;
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+    const [draft, settled] = [drafts[i], done[i]];
+    if (!draft || settled?.attribution !== "named") continue;
+    const start = Math.min(draft.content[0]?.start ?? 0, draft.source?.start ?? Number.POSITIVE_INFINITY);
+    const end = Math.max(draft.content.at(-1)?.end ?? 0, draft.source?.end ?? 0) + 120;
+    if (new RegExp(`\\b(?:in|by|with) (?:a|an|his|her|its|their|the)(?: \\w+){0,3} ${noun}\\b`, "i").test(document.body.slice(start, end)))
+      return { ...settled, printed, rule: "speaker-document-issuer", belief: 0.9 };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { EntityMention } from "../types.ts";
+
+/** What a printed source is, before anyone is looked up. */
+export type SourceForm = "pronoun" | "plural-pronoun" | "relative" | "name" | "role" | "organization" | "document" | "group" | "unnamed";
+
+export interface SourceRead {
+  readonly form: SourceForm;
+  /** Mentions that head the source: one, or several who speak together. */
+  readonly heads: readonly EntityMention[];
+}
+
+const PREPOSITION =
+  /\b(?:of|for|by|with|from|at|to|in|on|than|against|about|under|like|representing|accompanying|including|near|behind)\s+(?:(?:the|a|an|his|her|its|their|then|former|President|Sen\.|Rep\.|Gov\.|Mr\.|Mrs\.|Ms\.|Dr\.)\s+)*$/i;
+/** "Trump's doctor", "Trump campaign manager": the name only describes. */
+const POSSESSIVE_AFTER =
+  /^(?:['’]s?(?![\p{L}])|['’]?\s+(?:campaign|administration|aide|aides|ally|allies|adviser|advisers|advisor|surrogate|surrogates|spokesman|spokeswoman|spokesperson|supporter|supporters|staffer|staffers|officials?|voters?|team|camp|family|organization|foundation|doctor|lawyer|attorney)\b)/u;
+const DOCUMENT =
+  /\b(?:statement|report|letter|memo|memorandum|email|e-mail|document|documents|emails|filing|lawsuit|complaint|indictment|transcript|release|readout|fact sheet|poll|survey|study|article|story|editorial|book|ad|website|tweet|post|communique|communiqué|declaration|resolution|brief|opinion|ruling|affidavit|testimony|petition|platform|headline|video|page|message|note)s?$/i;
+const GROUP =
+  /\b(?:we|they|officials|critics|supporters|aides|allies|experts|analysts|Republicans|Democrats|leaders|lawmakers|members|protesters|demonstrators|reporters|advisers|advisors|sources|voters|people|others|some|many|both|groups|activists|advocates|residents|lawyers|attorneys|prosecutors|police|authorities|investigators|delegates|senators|candidates|campaigns|strategists|operatives|scientists|researchers|economists|diplomats|countries|nations|governments|conservatives|liberals|progressives|Americans|media|pundits|opponents|backers|fans|students|parents|families|veterans|executives|donors|staffers|spokesmen|observers|historians|scholars|negotiators|ministers)\b/i;
+
+/** The head words of a source: what stands before its first comma, relative pronoun or preposition. */
+const headWords = (text: string): string =>
+  text.split(/,|\s(?:who|which|that|of|from|for|at|in|on|with|to|close|familiar|briefed)\s|\(/i)[0]?.trim() ?? "";
+
+/** Reads a source from its text and the mentions inside it. `text` begins at `start` of the body or title. */
+export function readSource(text: string, start: number, mentions: readonly EntityMention[]): SourceRead {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.,:;"“”]/g, "");
+  const pronoun = mentions.find((m) => m.form === "pronoun" && m.start === start);
+  if (/^(?:he|she|him|her|himself|herself|his)$/.test(plain)) return { form: "pronoun", heads: pronoun ? [pronoun] : [] };
+  if (/^(?:they|them|we|it|its|their|both|i|you|one)$/.test(plain)) return { form: "plural-pronoun", heads: [] };
+  if (/^(?:who|which|that|whom|whose)$/.test(plain)) return { form: "relative", heads: [] };
+  const people = mentions.filter((m) => m.type === "person" && m.form === "name" && isHead(text, start, m));
+  if (people.length > 0) return { form: "name", heads: jointHeads(text, start, people) };
+  const role = mentions.find((m) => m.type === "person" && m.form === "role" && m.start - start <= 4);
+  if (role) return { form: "role", heads: [role] };
+  if (/^(?:his|her)\s/i.test(text)) return { form: "unnamed", heads: [] };
+  return withoutPerson(text, start, mentions);
+}
+
+function withoutPerson(text: string, start: number, mentions: readonly EntityMention[]): SourceRead {
+  const head = headWords(text);
+  const headEnd = start + text.indexOf(head) + head.length;
+  const organization = mentions
+    .filter((m) => m.type !== "person" && m.form === "name" && m.end <= headEnd)
+    .find(
+      (m) =>
+        m.end >= headEnd - 1 ||
+        /^\W*(?:campaign|government|administration|newspaper|website|magazine|team|camp|leadership)?\W*$/i.test(
+          text.slice(m.end - start, headEnd - start),
+        ),
+    );
+  if (DOCUMENT.test(head))
+    return { form: "document", heads: mentions.filter((m) => (m.type === "organization" || m.type === "person") && m.form === "name") };
+  if (organization && organization.type === "organization" && !/['’]s?$/.test(head)) return { form: "organization", heads: [organization] };
+  return { form: GROUP.test(head) ? "group" : "unnamed", heads: [] };
+}
+
+function isHead(text: string, start: number, { start: from, end }: EntityMention): boolean {
+  const before = text.slice(0, from - start);
+  if (POSSESSIVE_AFTER.test(text.slice(end - start))) return false;
+  return !PREPOSITION.test(before);
+}
+
+/** "Mina Tal and Ada Lin": joined by "and" with no comma, clause or title phrase between that would make the second part of an apposition. */
+function jointHeads(text: string, start: number, people: readonly EntityMention[]): readonly EntityMention[] {
+  const [first, ...rest] = people as [EntityMention, ...EntityMention[]];
+  const joint = [first];
+  for (const next of rest) {
+    const last = joint.at(-1) as EntityMention;
+    const between = text.slice(last.end - start, next.start - start);
+    if (
+      next.entity !== first.entity &&
+      /^(?:\s*\([^)]*\))?(?:,[^.;]{0,80})?,?\s+(?:and|or)\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
+      !/\b(?:who|which|that)\b/.test(between)
+    )
+      joint.push(next);
+    else break;
+  }
+  return joint;
+}

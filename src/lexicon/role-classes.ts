@@ -1,0 +1,69 @@
+/**
+ * Role nouns by what they can stand for: "the senator" is a Sen., "the Russian leader" a president. A phrase may use any noun
+ * of a row for a person whose role has another of the row; the first row in which the phrase's noun stands first is the widest.
+ */
+const ROWS = `
+leader president premier minister chancellor king queen emir amir sultan ruler dictator strongman monarch taoiseach head
+nominee candidate contender hopeful frontrunner front-runner challenger
+senator sen
+congressman rep representative
+congresswoman rep representative del delegate
+congressmember rep representative
+representative rep
+lawmaker senator sen rep representative congressman congresswoman congressmember legislator mp del delegate assemblyman assemblywoman parliamentarian
+legislator senator sen rep representative congressman congresswoman lawmaker
+governor gov
+general gen
+admiral adm
+colonel col
+diplomat ambassador envoy minister secretary negotiator
+spokesman spokesperson
+spokeswoman spokesperson
+chairman chair chairperson
+chairwoman chair chairperson
+pastor rev reverend bishop minister
+reverend rev pastor
+preacher rev reverend pastor
+professor prof scholar
+attorney lawyer counsel
+lawyer attorney counsel
+executive ceo chairman
+ceo executive
+billionaire businessman mogul magnate tycoon developer
+businessman mogul magnate tycoon developer billionaire
+mogul businessman magnate tycoon developer billionaire
+minister premier
+premier minister
+chief director commissioner head
+police chief
+strategist adviser advisor consultant
+adviser advisor aide
+advisor adviser aide
+aide adviser advisor staffer
+writer author columnist journalist reporter
+author writer
+journalist reporter correspondent columnist editor writer
+host anchor
+anchor host moderator
+singer musician star
+actor star
+prosecutor attorney
+commander general gen admiral adm
+pontiff pope
+monarch king queen
+politician senator sen rep governor gov
+republican
+democrat
+`;
+
+export const ROLE_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ROWS.trim()
+    .split("\n")
+    .map((row) => row.split(" "))
+    .map((row) => [row[0] ?? "", new Set(row)] as const),
+);
+
+/** Modifiers that change who is meant: "the president" is no vice president, "the former senator" none in office. */
+export const TELLING_MODIFIERS: ReadonlySet<string> = new Set(
+  "vice deputy former ex assistant associate under undersecretary acting late then first co presidential gubernatorial".split(" "),
+);
