@@ -1,12 +1,15 @@
 import { findDates } from "../../text/dates/index.ts";
 import type { AttributedStatement, DeriveContext, Entities, MeetingDraft } from "../types.ts";
+import { alignWeekdays } from "./align.ts";
 import { findGuests } from "./attendance.ts";
 import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
+import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
+import { findReferences } from "./refer.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
 import { settle } from "./settle.ts";
-import type { OccasionMention, SentenceView } from "./types.ts";
+import type { SentenceView } from "./types.ts";
 import { readViews } from "./view.ts";
 
 /** Skeletons longer than this are no sentences; rules read their beginning. */
@@ -19,10 +22,10 @@ export function findMeetings(
   statements: readonly AttributedStatement[],
 ): readonly MeetingDraft[] {
   const { article, document } = context;
-  const dates = findDates(document.body, document.sentences, article.date);
-  const views = readViews(context, entities, dates).map(cut);
+  const views = viewsOf(context, entities);
   const bySentence = statementsBySentence(views, statements);
-  const mentions = views.flatMap((view) => settle(view, findIn(view, bySentence.get(view.index) ?? []), article.date, document.body));
+  const settled = views.flatMap((view) => settle(view, findIn(view, bySentence.get(view.index) ?? []), article.date, document.body));
+  const mentions = carryDates(views, alignWeekdays(settled, article.date));
   const occasions = mergeMentions(mentions);
   const guests = findGuests(views, occasions);
   const register = readRegister(context, entities);
@@ -32,6 +35,14 @@ export function findMeetings(
   );
 }
 
+/** The sentences of an article with its names, posts, pronouns and dates folded to signs. */
+export function viewsOf(context: DeriveContext, entities: Entities): readonly SentenceView[] {
+  const { article, document } = context;
+  const dates = findDates(document.body, document.sentences, article.date);
+  const mentions = [...entities.mentions, ...findReferences(context, entities)];
+  return readViews(context, { ...entities, mentions }, dates).map(cut);
+}
+
 const cut = (view: SentenceView): SentenceView =>
   view.skeleton.length > LONGEST ? { ...view, skeleton: view.skeleton.slice(0, LONGEST) } : view;
 
@@ -39,7 +50,7 @@ const cut = (view: SentenceView): SentenceView =>
 function findIn(view: SentenceView, statements: readonly AttributedStatement[]): readonly Found[] {
   const found: Found[] = [];
   for (const rule of OCCASION_RULES)
-    for (const one of rule.find(view, { statements })) if (!found.some((other) => collide(one, other))) found.push(one);
+    found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
   return found;
 }
 
@@ -61,5 +72,3 @@ function statementsBySentence(
   }
   return map;
 }
-
-export type { OccasionMention };

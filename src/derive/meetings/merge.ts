@@ -89,7 +89,8 @@ function compatible(
   dated: boolean,
 ): boolean {
   if (mention.plural !== group.some((m) => m.plural) && mention.founds && shared < 2) return false;
-  if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null;
+  const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && group.some((m) => m.kind === mention.kind);
+  if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null || close;
   if (shared === 0) return false;
   if (mine.length >= 2 && theirs.length >= 2) return shared >= 2 || shared === mine.length;
   // one party alone, as in "Ⓟ said at the rally": the same day or a definite word must tie it

@@ -1,7 +1,7 @@
 import { GROUP_WORDS, TITLE_WORDS } from "../../lexicon/party-words.ts";
 import type { Range } from "../../text/types.ts";
 import type { Party, SentenceView } from "./types.ts";
-import { bodyRange, DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
+import { bodyRange, DATE, ORGANIZATION, PERSON } from "./view.ts";
 
 const N = `[${PERSON}${ORGANIZATION}]`;
 
@@ -134,7 +134,9 @@ function readGroup(view: SentenceView, start: number, end: number, sideAt: numbe
 
 /** Words after which a clause begins anew, seen from a verb backwards. */
 const CLAUSE_START =
-  /(?:[;:“”"—]|\s–\s|\bthat\s|\bwhich\s|\bwhere\s|\bwhen\s|\bwhile\s|\bafter\s|\bbefore\s|\bbecause\s|\bas\s(?!well)|,\s+(?:and|but)\s+(?=[^,]{0,80}$))/g;
+  /[;:“”"—]|\s–\s|\bthat\s|\bwhich\s|\bwhere\s|\bwhen\s|\bwhile\s|\bafter\s|\bbefore\s|\bbecause\s|\bas\s(?!well)|,\s+(?:and|but)\s+(?=[^,]{0,80}$)/g;
+/** A clause stands before an "and" only where it has a verb: ", and" in a list of names starts none. */
+const HAS_VERB = /\b(?:[a-z]{2,}ed|said|met|held|spoke|is|are|was|were|will|has|have|had|made|took|gave|says|told)\b/;
 const NOT_SUBJECT = new RegExp(
   `\\b(?:of|with|for|against|by|to|from|about|in|on|at|over|between|than|like|following|after|before|under|per|via|including)\\s+(?:the\\s+|then[-\\s])?(?:(?:${TITLE_WORDS})\\s+)*$`,
 );
@@ -146,7 +148,9 @@ const NOT_SUBJECT = new RegExp(
 export function subjectBefore(view: SentenceView, verb: number, rule: string): readonly Party[] {
   const text = view.skeleton.slice(Math.max(0, verb - REACH), verb);
   const base = verb - text.length;
-  const starts = [...text.matchAll(CLAUSE_START)].map((m) => m.index + m[0].length);
+  const starts = [...text.matchAll(CLAUSE_START)]
+    .filter((m) => !/^,\s+and/.test(m[0]) || HAS_VERB.test(text.slice(0, m.index)))
+    .map((m) => m.index + m[0].length);
   for (const start of [...starts.reverse(), 0]) {
     const clause = text.slice(start);
     const found = subjectsIn(view, base + start, clause, rule);
@@ -221,6 +225,3 @@ export function dedupe(parties: readonly Party[]): readonly Party[] {
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }
-
-/** True where a name of a place stands directly at a position: not a party, but where it was. */
-export const isPlaceAt = (view: SentenceView, at: number): boolean => view.skeleton[at] === PLACE;

@@ -4,7 +4,7 @@ import { tenseAt } from "../../text/dates/tense.ts";
 import type { DateMention, Tense } from "../../text/dates/types.ts";
 import type { Found } from "./rules/types.ts";
 import type { OccasionMention, SentenceView } from "./types.ts";
-import { bodyRange, DATE } from "./view.ts";
+import { bodyRange } from "./view.ts";
 import { placeOf } from "./where.ts";
 
 /** Words between an occasion and a date that put them into different clauses. */
@@ -41,6 +41,7 @@ function settleOne(view: SentenceView, found: Found, date: DateMention | null, r
     place: place.place,
     venue: place.venue,
     status: status.status,
+    tenseIsOwn: found.tense === "past" || found.tense === "future",
     statusSpan: status.at === null ? null : bodyRange(view, status.at, status.end),
     founds: found.tense !== "wish" && hasSubstance(found, dated, Boolean(place.place ?? place.venue), view),
   };
@@ -69,9 +70,9 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
   for (const [at, date] of view.dates) {
     const before = view.skeleton.slice(Math.max(0, at - 60), at);
     const saying = SAID_ON.test(before);
-    if (OUTSIDE.test(before) && date.rule !== "past-days") continue;
+    if ((OUTSIDE.test(before) && date.rule !== "past-days") || isDateline(view.skeleton, at)) continue;
     const ranked = found
-      .filter((one) => !saying || one.spokenAt)
+      .filter((one) => (!saying || one.spokenAt) && sameQuote(view, at, one.start))
       .map((one) => ({ one, distance: distanceTo(view, one, at) }))
       .filter(({ distance }) => distance < LONGEST)
       .sort((a, b) => a.distance - b.distance);
@@ -96,6 +97,14 @@ const blocked = (between: string): boolean =>
   /\b(?:following|after|before|since|ahead\s+of|built\s+on|builds\s+on|announced|during|at)\s+[^,]*$|\b(?:who|which|where|when)\b/.test(
     between,
   );
+
+/** What is dated inside a quotation is not what stands outside of it. */
+const sameQuote = (view: SentenceView, a: number, b: number): boolean =>
+  view.quoted.findIndex((q) => q.start < a && a < q.end) === view.quoted.findIndex((q) => q.start < b && b < q.end);
+
+/** "BROD, Oct. 4 (Newswire) — ": the day a report was filed. */
+const isDateline = (skeleton: string, at: number): boolean =>
+  at < 60 && /^\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s/.test(skeleton.slice(at + 1));
 
 /** Signs of the skeleton between an occasion and a date, with a toll for every clause between. */
 function distanceTo(view: SentenceView, found: Found, at: number): number {
@@ -146,7 +155,7 @@ function hasSubstance(found: Found, date: DateMention | null, placed: boolean, v
   const people = found.parties.filter((p) => p.type === "person").length;
   const named = found.parties.filter((p) => p.type !== "group").length;
   const all = found.parties.length;
-  if (named === 0 && !found.name) return false;
+  if (named === 0 && !found.name) return all > 0 && Boolean(date) && (placed || found.rule === "meet-together");
   if (isQuoted(view, found) && !(date && named >= 1)) return false;
   if (found.kind === "visit") return Boolean(date) && people > 0;
   if (found.definite) return all >= 2 && Boolean(date);
@@ -155,6 +164,3 @@ function hasSubstance(found: Found, date: DateMention | null, placed: boolean, v
 }
 
 const isQuoted = (view: SentenceView, found: Found): boolean => view.quoted.some((q) => q.start < found.start && found.end <= q.end);
-
-/** True where a skeleton has a date at all. */
-export const hasDate = (skeleton: string): boolean => skeleton.includes(DATE);

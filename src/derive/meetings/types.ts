@@ -13,6 +13,7 @@ export interface SentenceView extends Range {
   readonly offsets: readonly number[];
   readonly names: ReadonlyMap<number, NameInView>;
   readonly dates: ReadonlyMap<number, DateMention>;
+  readonly body: string;
   /** Ranges of the skeleton inside quotation marks. */
   readonly quoted: readonly Range[];
   /** The kind of paragraph it stands in. */
@@ -53,6 +54,8 @@ export interface OccasionMention {
   readonly venue: Range | null;
   readonly status: MeetingStatus;
   readonly statusSpan: Range | null;
+  /** The occasion's own verb told its tense: "will meet", "met". */
+  readonly tenseIsOwn: boolean;
   /** True where this mention alone is enough for an entry. */
   readonly founds: boolean;
 }

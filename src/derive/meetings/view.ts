@@ -33,9 +33,20 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
     for (let i = mark; i < document.quotations.length && (document.quotations[i]?.start ?? 0) < sentence.end; i++)
       quotations.push(document.quotations[i] as Range);
     const block = document.paragraphs[sentence.paragraph]?.kind ?? "text";
-    return { ...fold(document.body, sentence, own, quotations), index: sentence.index, paragraph: sentence.paragraph, block };
+    return {
+      ...fold(document.body, sentence, own, quotations),
+      body: document.body,
+      index: sentence.index,
+      paragraph: sentence.paragraph,
+      block,
+    };
   });
 }
+
+/** A body that is named after an occasion ("the Harbour Cities Summit") is read as the occasion. */
+const isOccasion = (name: string, { type }: EntityMention): boolean =>
+  type === "organization" &&
+  /\b(?:Summit|Conference|Forum|Dialogue|Convention|Symposium|Meeting|Talks|Debate|Roundtable|Congress of)\b/.test(name);
 
 /** Dates and names sorted by start; of two that overlap the longer stays, a date before a name. */
 function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMention[]): readonly Sign[] {

@@ -7,7 +7,7 @@ import type { Found, OccasionRule, RuleContext } from "./types.ts";
 
 const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
 const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;
-const TITLE = `(?:["“‘]\\s?((?:The\\s+)?[A-Z][^"”’]{2,44})[,.]?["”’]|\\b(${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
+const TITLE = `(?:["“‘]\\s?((?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|\\b(${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
 const SAY =
   "(?:said|says|told|appeared|appearing|appears|appearance|appearances|asked|argued|spoke|speaking|interview(?:ed)?|added|admitted|insisted|called|claimed|declared|explained|responded|defended|criticized|blasted|predicted|suggested|acknowledged|warned|dismissed|repeated|stated|discussed)";
 
@@ -52,7 +52,10 @@ export const broadcast: OccasionRule = {
 function read(view: SentenceView, context: RuleContext, rule: string, match: RegExpMatchArray): Found | null {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const title = match[1] ?? match[2];
+  const words = match[1] ?? match[2];
+  const titleAt = words ? start + match[0].lastIndexOf(words) : 0;
+  const titleRange = words ? bodyRange(view, titleAt, titleAt + words.length) : null;
+  const title = titleRange && view.body.slice(titleRange.start, titleRange.end).replace(/\s+/g, " ");
   const outlet = match.groups?.outlet ?? match.groups?.outlet2;
   const known =
     title && (new RegExp(`^(?:${PROGRAMMES})$`).test(title.trim().replace(/[,.]$/, "")) || outlet || /\b(?:Show|Tonight)$/.test(title));
@@ -60,7 +63,7 @@ function read(view: SentenceView, context: RuleContext, rule: string, match: Reg
   const speakers = speakerAround(view, context, start, end);
   if (speakers.length === 0) return null;
   const hostAt = hostPosition(view, match);
-  const counterpart = hostAt !== null ? person(view, hostAt) : medium(view, match, title ?? outlet ?? "");
+  const counterpart = hostAt !== null ? person(view, hostAt) : medium(view, match, words ?? outlet ?? "");
   if (!counterpart) return null;
   const parties = dedupe([...speakers, counterpart]);
   if (parties.length < 2) return null;

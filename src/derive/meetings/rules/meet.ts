@@ -26,7 +26,7 @@ const WITH: readonly Verb[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|talks|talk|spoken)(${GAP})\\s+(?:with|to)\\s+`,
+      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|spoken)(${GAP})\\s+(?:with|to)\\s+`,
       "g",
     ),
     kind: "call",
@@ -61,24 +61,24 @@ function found(view: SentenceView, at: number, verb: string, from: number, kind:
   const after = partiesAfter(view, from, "meet-with");
   const tense = verbTense(view.skeleton.slice(0, at), base.test(verb));
   const before = subjectBefore(view, at, "meet-with");
-  const parties = dedupe([...before, ...after]);
   if (after.length === 0 || (kind === "call" && isVague(view, at, after))) return [];
-  return [
-    {
-      start: at,
-      end: from,
-      tail: tailOf(from, after, view),
-      kind,
-      rule: "meet-with",
-      parties,
-      definite: false,
-      plural: /\bseparately|individually|each\b/.test(verb),
-      name: null,
-      spokenAt: false,
-      strict: false,
-      tense,
-    },
-  ];
+  const one = (guests: readonly Party[]): Found => ({
+    start: at,
+    end: from,
+    tail: tailOf(from, after, view),
+    kind,
+    rule: "meet-with",
+    parties: dedupe([...before, ...guests]),
+    definite: false,
+    plural: false,
+    name: null,
+    spokenAt: false,
+    strict: false,
+    tense,
+  });
+  // "spoke separately with Ⓟ and Ⓟ": an occasion for each
+  if (/\b(?:separately|individually)\b/.test(verb) && after.length > 1) return after.map((guest) => one([guest]));
+  return [one(after)];
 }
 
 /** "has spoken with", "spoke to reporters": contact, and no occasion. */
@@ -156,6 +156,14 @@ function fits(view: SentenceView, verb: string, after: readonly Party[]): boolea
   return guest.test(rest);
 }
 
+/** What "met for" may be followed by. */
+const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {
+  debate: "debate",
+  summit: "summit",
+  talks: "talks",
+  dinner: "dinner",
+  lunch: "dinner",
+};
 const TOGETHER = new RegExp(
   `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|will\\s+meet|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate))\\b|[.,]))`,
   "g",
@@ -177,9 +185,12 @@ export const meetTogether: OccasionRule = {
           view.skeleton.slice(0, at),
         );
       if (!together && !they) return [];
-      const end = at + match[0].length;
+      const event = /^\s+(?:for|in)\s+[^.;,]{0,40}?\b(debate|summit|talks|dinner|lunch)s?\b/.exec(
+        view.skeleton.slice(at + match[0].length),
+      );
+      const end = at + match[0].length + (event?.[0].length ?? 0);
       const tense = verbTense(view.skeleton.slice(0, at), /^(?:meets?|gather|convenes?|speaks?)$/.test(verb));
-      const kind = /^(?:spoke|speak|talked)/.test(verb) ? "call" : "meeting";
+      const kind = event ? (EVENT_KINDS[event[1] ?? ""] ?? "meeting") : /^(?:spoke|speak|talked)/.test(verb) ? "call" : "meeting";
       return [
         {
           start: at,

@@ -38,9 +38,26 @@ export const occasionNoun: OccasionRule = {
 
 const PREPOSITION =
   /\b(in|at|during|on|to|for|after|following|before|ahead\s+of|on\s+the\s+(?:sidelines|margins)\s+of|of|from|about|since|until|as\s+part\s+of|including|through|by|via|with|throughout|into|prior\s+to|upon|over)\s+$/i;
-const DETERMINER = new RegExp(
-  `(?:\\b(an?|the|this|that|these|those|another|each|both|any|every|no|his|her|their|its|our|my|your|one|two|three|four|several|many|some|other|${DATE}[’']s|[Tt]oday[’']s)\\s+|([${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?)[\\s-]+)(?:(?!(?:and|or|to|with|of)\\s)[\\w’'.-]+[\\s,]+){0,5}$`,
-);
+const DETERMINERS =
+  /^(?:an?|the|this|that|these|those|another|each|both|any|every|his|her|their|its|our|my|your|one|two|three|four|several|many|some|other|today[’']s)$/i;
+const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?$`);
+/** Words that end a noun's own words, seen from the noun backwards. */
+const NO_ADJECTIVE =
+  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|will|had|has|have|during|after|before|into|about|that|which|who|as|than)$|[.,;:”“]$/i;
+
+/** The determiner or the owner that opens the noun's words, at most six words before it. */
+function leadOf(skeleton: string, head: number): { readonly start: number; readonly word: string } | null {
+  let end = head;
+  for (let steps = 0; steps < 7; steps++) {
+    const word = /(\S+)\s*$/.exec(skeleton.slice(Math.max(0, end - 40), end))?.[1] ?? "";
+    if (!word) return null;
+    const start = skeleton.lastIndexOf(word, end - 1);
+    if (DETERMINERS.test(word) || SIGN.test(word)) return { start, word };
+    if (NO_ADJECTIVE.test(word) && !(/,$/.test(word) && steps > 0)) return null;
+    end = start;
+  }
+  return null;
+}
 const DEFINITE = new RegExp(`^(?:the|this|that|these|those|his|her|their|its|both|${DATE}[’']s|[Tt]oday[’']s)$`, "i");
 
 function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }: Match, floor: number): Found | null {
@@ -50,17 +67,19 @@ function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }
   if (isNoOccasion(noun, before, after)) return null;
   const named = nameAround(view, start, end);
   const head = named?.start ?? start;
-  const lead = DETERMINER.exec(skeleton.slice(Math.max(0, head - 120), head));
-  const from = lead ? head - lead[0].length : head;
+  const lead = leadOf(skeleton, head);
+  const from = lead?.start ?? head;
   const owner = ownerOf(view, from, start, noun);
   const compound = compoundOf(view, from, head);
   const tie = tiedAfter(view, named?.end ?? end, noun);
   const governor = governorOf(view, context, from, noun, floor);
-  const parties = dedupe([...owner, ...compound, ...governor.parties, ...tie.parties]);
+  const shared = /^their$/i.test(lead?.word ?? "") ? pairBefore(view, from) : [];
+  const holder = heldBy(view, named?.end ?? end);
+  const parties = dedupe([...owner, ...shared, ...compound, ...governor.parties, ...holder.parties, ...tie.parties]);
   const plural =
     /(?:s|lies|ches)$/.test(skeleton.slice(start, end)) &&
     !/^(?:talks|negotiations|consultations|remarks|address)$/i.test(skeleton.slice(start, end).split(" ").at(-1) ?? "");
-  const definite = DEFINITE.test((lead?.[1] ?? "").trim()) && tie.parties.length === 0 && owner.length + compound.length === 0;
+  const definite = DEFINITE.test(lead?.word ?? "") && tie.parties.length === 0 && owner.length + compound.length === 0;
   return {
     start: from,
     end: named?.end ?? end,
@@ -172,6 +191,26 @@ function compoundOf(view: SentenceView, from: number, head: number): readonly Pa
   return single && name?.mention.form === "name" ? [party(view, base + single.index)] : [];
 }
 
+/** "the commitment she and Ⓟ made during | their call": the two that "their" stands for. */
+function pairBefore(view: SentenceView, from: number): readonly Party[] {
+  const before = view.skeleton.slice(Math.max(0, from - 140), from);
+  const pair = new RegExp(`(${PERSON})\\s+(?:and|with)\\s+(?:(?:the|[A-Z][\\w’.-]*|${ORGANIZATION})\\s+)*(${PERSON})`).exec(before);
+  if (!pair) return [];
+  const base = from - before.length + pair.index;
+  return [party(view, base), party(view, base + pair[0].length - 1)];
+}
+
+const HELD_BY = new RegExp(
+  `^\\s+(?:that\\s+|which\\s+)?(?:(?:the|[A-Z][\\w’.-]*|and|of|${ORGANIZATION}|${PERSON},?)\\s+)*${PERSON}\\s+(?:have\\s+|has\\s+|had\\s+|also\\s+)?(?:convened|held|had|hosted|attended|chaired|led|gave|joined|made)\\b`,
+);
+
+/** "a meeting | Ⓟ convened with …": a relative clause tells who held it. */
+function heldBy(view: SentenceView, end: number): { readonly parties: readonly Party[] } {
+  const match = HELD_BY.exec(view.skeleton.slice(end, end + 160));
+  if (!match) return { parties: [] };
+  return { parties: [...match[0]].flatMap((sign, i) => (sign === PERSON ? [party(view, end + i)] : [])) };
+}
+
 const TIES: Readonly<Record<string, RegExp>> = {
   call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|among|to|from)\s+/,
   speech: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:to|before|at|by)\s+/,
@@ -232,16 +271,12 @@ function governorOf(view: SentenceView, context: RuleContext, from: number, noun
       );
     return { parties: subjectBefore(view, at, "takes-part"), spokenAt: false, tense: verbTense(before.slice(0, at), base) };
   }
-  const passive = passiveHost(view, from);
   const preposition = PREPOSITION.exec(before);
-  if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return { ...NO_GOVERNOR, parties: passive };
+  if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
   const at = /^(?:in|at|during|on|to)$/i.test(preposition[1] ?? "");
-  if (!at) return { ...NO_GOVERNOR, parties: passive };
-  return spokenAt(view, context, preposition.index, floor, noun) ?? { ...NO_GOVERNOR, parties: passive };
+  if (!at) return NO_GOVERNOR;
+  return spokenAt(view, context, preposition.index, floor, noun) ?? NO_GOVERNOR;
 }
-
-/** "a meeting … hosted by Ⓟ": read with what follows, nothing here. */
-const passiveHost = (_view: SentenceView, _from: number): readonly Party[] => [];
 
 function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
   const before = view.skeleton.slice(0, at);

@@ -1,0 +1,69 @@
+import type { DateMention } from "../../text/dates/types.ts";
+import type { OccasionMention, Party, SentenceView } from "./types.ts";
+
+/** "Ⓟ also spoke with", "Earlier in the day, …": the day of what was told before goes on. */
+const SAME_DAY =
+  /\balso\b|^\W*(?:Additionally|In addition|Separately|Later|Afterwards?|Earlier in the day|Later in the day|Earlier that day|Later that day|That (?:morning|afternoon|evening|night)|The same day)\b/;
+/** A journey with a date sets the time of the meetings that are told after it. */
+const JOURNEY = /\b(?:travell?ed|trip|travel|visited|visit|journey|arrived|tour|was\s+in|were\s+in|is\s+in|delegation)\b/;
+
+interface Frame {
+  readonly date: DateMention;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Gives undated occasions the day that the text has set before: by "also", or by a dated journey of the same people. */
+export function carryDates(views: readonly SentenceView[], mentions: readonly OccasionMention[]): readonly OccasionMention[] {
+  const byIndex = new Map(views.map((view) => [view.index, view]));
+  const frames = framesOf(views);
+  let last: OccasionMention | null = null;
+  let frame = -1;
+  return mentions.map((mention) => {
+    while (frame < frames.length - 1 && (frames[frame + 1]?.sentence ?? 0) <= mention.sentence) frame++;
+    const settled =
+      mention.date || mention.status !== "held" ? mention : carryOne(mention, byIndex.get(mention.sentence), last, frames[frame]);
+    if (settled.date && settled.status === "held" && settled.parties.length > 0) last = settled;
+    return settled;
+  });
+}
+
+function carryOne(
+  mention: OccasionMention,
+  view: SentenceView | undefined,
+  last: OccasionMention | null,
+  frame: (Frame & { readonly sentence: number }) | undefined,
+): OccasionMention {
+  const own = peopleOf(mention.parties);
+  if (
+    view &&
+    last?.date &&
+    last.date.date.first.length === 10 &&
+    mention.sentence - last.sentence <= 2 &&
+    SAME_DAY.test(view.skeleton) &&
+    shares(own, last.parties)
+  )
+    return dated(mention, last.date);
+  if (frame && !mention.definite && mention.parties.length >= 2 && own.some((id) => frame.people.has(id)))
+    return dated(mention, frame.date);
+  return mention;
+}
+
+const dated = (mention: OccasionMention, date: DateMention): OccasionMention => ({
+  ...mention,
+  date,
+  founds: mention.founds || mention.parties.length >= 2,
+});
+const peopleOf = (parties: readonly Party[]): readonly string[] =>
+  parties.flatMap((p) => (p.type === "person" && p.entity ? [p.entity] : []));
+/** A sentence of "also" goes on about the same people, or about those it only describes. */
+const shares = (own: readonly string[], parties: readonly Party[]): boolean =>
+  own.some((id) => parties.some((p) => p.entity === id)) || parties.some((p) => p.type === "group");
+
+function framesOf(views: readonly SentenceView[]): readonly (Frame & { readonly sentence: number })[] {
+  return views.flatMap((view) => {
+    const date = [...view.dates.values()].find((d) => d.tense !== "future" && d.rule !== "year");
+    if (!date || !JOURNEY.test(view.skeleton) || view.quoted.length > 0) return [];
+    const people = new Set([...view.names.values()].filter((n) => n.mention.type === "person").map((n) => n.mention.entity));
+    return people.size > 0 ? [{ sentence: view.index, date, people }] : [];
+  });
+}
