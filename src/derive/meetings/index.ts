@@ -5,7 +5,7 @@ import { findGuests } from "./attendance.ts";
 import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
-import { findReferences } from "./refer.ts";
+import { findPairs, findReferences } from "./refer.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
 import { settle } from "./settle.ts";
@@ -39,7 +39,7 @@ export function findMeetings(
 export function viewsOf(context: DeriveContext, entities: Entities): readonly SentenceView[] {
   const { article, document } = context;
   const dates = findDates(document.body, document.sentences, article.date);
-  const mentions = [...entities.mentions, ...findReferences(context, entities)];
+  const mentions = [...entities.mentions, ...findReferences(context, entities), ...findPairs(context, entities)];
   return readViews(context, { ...entities, mentions }, dates).map(cut);
 }
 

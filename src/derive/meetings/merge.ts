@@ -42,7 +42,7 @@ export function mergeMentions(mentions: readonly OccasionMention[]): readonly Oc
 /** Occasions that a mention is compared with at most, so that a text of nothing but meetings stays linear. */
 const REACH = 40;
 
-const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.length > 0 || m.date !== null;
+const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.length > 0 || m.name !== null;
 
 function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMention): OccasionMention[] | undefined {
   const ranked = occasions
@@ -56,7 +56,7 @@ function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMent
 /** How likely a mention speaks of a group's occasion; 0 where something speaks against it. */
 function likeness(group: readonly OccasionMention[], mention: OccasionMention): number {
   const first = group[0];
-  if (!first) return 0;
+  if (!first || (mention.definite && first.trigger.start > mention.trigger.start)) return 0;
   const vague = mention.definite || mention.rule.endsWith(":meeting");
   if (!group.some((m) => akin(m.kind, mention.kind)) && !(vague && mention.kind === "meeting")) return 0;
   const date = dateOfGroup(group);
@@ -92,6 +92,8 @@ function compatible(
   const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && group.some((m) => m.kind === mention.kind);
   if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null || close;
   if (shared === 0) return false;
+  // "visited the Ⓞ on Ⓓ … after her meeting with Ⓟ": the visit is where they met
+  if ((mention.kind === "visit") !== group.some((m) => m.kind === "visit")) return !dated;
   if (mine.length >= 2 && theirs.length >= 2) return shared >= 2 || shared === mine.length;
   // one party alone, as in "Ⓟ said at the rally": the same day or a definite word must tie it
   return dated || mention.definite || !mention.founds || group[0]?.kind === mention.kind;

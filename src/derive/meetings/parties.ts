@@ -97,7 +97,10 @@ function insidePost(left: string, right: string): boolean {
 
 function readItem(view: SentenceView, start: number, end: number, rule: string, apposition: boolean): readonly Party[] {
   const text = view.skeleton.slice(start, end);
-  const people = positionsOf(text, PERSON).filter((at) => !/^[’']s?\s+\S/.test(text.slice(at + 1)) && !/^-/.test(text.slice(at + 1)));
+  const people =
+    apposition && /^\s*(?:the|an?|his|her|their|whose)\s/.test(text)
+      ? []
+      : positionsOf(text, PERSON).filter((at) => !/^[’']s?\s+\S/.test(text.slice(at + 1)) && !/^-/.test(text.slice(at + 1)));
   if (people.length > 0) {
     const at = start + (people.at(-1) ?? 0);
     const [side] = positionsOf(text, ORGANIZATION);
@@ -106,6 +109,7 @@ function readItem(view: SentenceView, start: number, end: number, rule: string, 
   const [organization] = positionsOf(text, ORGANIZATION);
   if (organization !== undefined && isAlone(text, organization)) return [named(view, start + organization, null, rule)];
   if (apposition || /[’']s?$/.test(text)) return [];
+  if (organization !== undefined && isBodyOf(view, start, text, organization)) return [named(view, start + organization, null, rule)];
   return readGroup(view, start, end, organization === undefined ? null : start + organization, rule);
 }
 
@@ -115,6 +119,13 @@ const isAlone = (text: string, at: number): boolean =>
   /^\s*(?:both\s+)?(?:the\s+|its\s+ally\s+|multilateral\s+|neighbou?ring\s+)*$/.test(
     text.slice(0, at).replace(/^\s*the\s+multilateral\s+/, "the "),
   ) && /^\s*(?:\([^)]*\)?)?\s*$/.test(text.slice(at + 1));
+
+/** "members of the Ⓞ", "a group of senators on the Ⓞ": the body meets through them; a state's ministers are not the state. */
+const isBodyOf = (view: SentenceView, start: number, text: string, at: number): boolean =>
+  view.names.get(start + at)?.kind !== "country" &&
+  /\b(?:members|leaders|representatives|lawmakers|executives|alumni|staff|board)\b[^,]*\s(?:of|from|on|with)\s+(?:the\s+)?$/i.test(
+    text.slice(0, at),
+  );
 
 function named(view: SentenceView, at: number, sideAt: number | null, rule: string): Party {
   const name = view.names.get(at);
@@ -175,6 +186,11 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
   const group = parties.length === 0 ? groupSubject(view, base, head, rule) : teamOf(view, base, head, rule);
   return dedupe([...parties, ...group, ...guests]);
 }
+
+/** "Ⓞ and Ⓞ diplomats": people of several sides, and no organization as such. */
+const COLLECTIVE = new RegExp(
+  `${ORGANIZATION}(?:,?\\s+(?:and\\s+)?${ORGANIZATION})*\\s+(?:[a-z-]+\\s+){0,2}(?:officials|diplomats|negotiators|leaders|ministers|delegations|envoys|lawmakers|senators|representatives|presidents|commanders)\\s*$`,
+);
 
 const isSubject = (head: string, at: number): boolean =>
   !NOT_SUBJECT.test(head.slice(0, at)) && !/^[’']s?(?:\s|$)|^-/.test(head.slice(at + 1));

@@ -112,7 +112,8 @@ function distanceTo(view: SentenceView, found: Found, at: number): number {
   const between = at < found.start ? view.skeleton.slice(at, found.start) : view.skeleton.slice(found.tail, at);
   const tolls = [...between.matchAll(BARRIER)].length;
   const opening = at < found.start && at < 30 ? 0.5 : 1;
-  return between.length * opening + tolls * 55;
+  const aside = at < found.start && /,\s+(?:which|who|whose)\b[^,]*$/.test(view.skeleton.slice(0, at)) && between.includes(",") ? 200 : 0;
+  return between.length * opening + tolls * 55 + aside;
 }
 
 const CANCELLED =
@@ -155,12 +156,16 @@ function hasSubstance(found: Found, date: DateMention | null, placed: boolean, v
   const people = found.parties.filter((p) => p.type === "person").length;
   const named = found.parties.filter((p) => p.type !== "group").length;
   const all = found.parties.length;
-  if (named === 0 && !found.name) return all > 0 && Boolean(date) && (placed || found.rule === "meet-together");
-  if (isQuoted(view, found) && !(date && named >= 1)) return false;
-  if (found.kind === "visit") return Boolean(date) && people > 0;
-  if (found.definite) return all >= 2 && Boolean(date);
-  if (found.strict) return all >= 2 || (people > 0 && Boolean(date) && placed) || (named > 0 && Boolean(date) && found.kind !== "speech");
-  return all >= 2 || Boolean(date) || (placed && people > 0);
+  const dated = Boolean(date);
+  if (isQuoted(view, found) && !(dated && named >= 1)) return false;
+  if (found.kind === "debate" && dated && !found.plural) return true;
+  if (named === 0 && !found.name) return all > 0 && dated && (placed || !found.strict || found.rule === "meet-together");
+  if (found.kind === "visit") return dated && people > 0;
+  if (found.definite) return dated && (all >= 2 || (placed && named > 0));
+  if (found.spokenAt && people > 0 && (placed || found.kind === "press-conference" || (found.kind === "interview" && all >= 2)))
+    return true;
+  if (found.strict) return all >= 2 || (named > 0 && dated && found.kind !== "speech") || (people > 0 && dated && placed);
+  return all >= 2 || dated || (placed && people > 0) || (found.kind === "interview" && people > 0 && found.tail > found.end);
 }
 
 const isQuoted = (view: SentenceView, found: Found): boolean => view.quoted.some((q) => q.start < found.start && found.end <= q.end);

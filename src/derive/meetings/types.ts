@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingStatus } from "../../schema/index.ts";
+import type { MeetingKind, MeetingStatus, Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
 import type { Range } from "../../text/types.ts";
 import type { EntityMention } from "../types.ts";
@@ -22,6 +22,8 @@ export interface SentenceView extends Range {
 
 export interface NameInView extends Range {
   readonly mention: EntityMention;
+  /** The kind of an organization, null for people and places. */
+  readonly kind: Organization["kind"] | null;
   readonly at: number;
 }
 

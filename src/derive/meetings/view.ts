@@ -1,3 +1,4 @@
+import type { Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
 import type { Range } from "../../text/types.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
@@ -18,10 +19,9 @@ interface Sign extends Range {
 
 /** Folds every sentence of an article to its skeleton. Linear in the length of the text. */
 export function readViews({ document }: DeriveContext, entities: Entities, dates: readonly DateMention[]): readonly SentenceView[] {
-  const signs = mergeSigns(
-    entities.mentions.filter((m) => m.in === "body"),
-    dates,
-  );
+  const kinds = new Map(entities.organizations.map((o) => [o.id, o.kind]));
+  const names = entities.mentions.filter((m) => m.in === "body" && !isOccasion(document.body.slice(m.start, m.end), m));
+  const signs = mergeSigns(names, dates);
   let next = 0;
   let mark = 0;
   return document.sentences.map((sentence) => {
@@ -34,7 +34,7 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
       quotations.push(document.quotations[i] as Range);
     const block = document.paragraphs[sentence.paragraph]?.kind ?? "text";
     return {
-      ...fold(document.body, sentence, own, quotations),
+      ...fold(document.body, sentence, own, quotations, kinds),
       body: document.body,
       index: sentence.index,
       paragraph: sentence.paragraph,
@@ -68,7 +68,13 @@ type Folded = Pick<SentenceView, "start" | "end" | "skeleton" | "offsets" | "nam
 /** Markdown that is not words: link targets, emphasis, escapes, brackets around a link's words. */
 const MARKUP = /\]\([^)\s]*\)|\*+|\\(?=[#*_[\]])|<\/?\w+>|\[(?=[^\][]{0,300}\]\()/y;
 
-function fold(body: string, sentence: Range, signs: readonly Sign[], quotations: readonly Range[]): Folded {
+function fold(
+  body: string,
+  sentence: Range,
+  signs: readonly Sign[],
+  quotations: readonly Range[],
+  kinds: ReadonlyMap<string, Organization["kind"]>,
+): Folded {
   const parts: string[] = [];
   const offsets: number[] = [];
   const names = new Map<number, NameInView>();
@@ -78,7 +84,14 @@ function fold(body: string, sentence: Range, signs: readonly Sign[], quotations:
   for (let at = sentence.start; at < sentence.end; ) {
     const next = signs[sign];
     if (next && at >= next.start) {
-      if (next.mention) names.set(parts.length, { mention: next.mention, at: parts.length, start: next.start, end: next.end });
+      if (next.mention)
+        names.set(parts.length, {
+          mention: next.mention,
+          kind: kinds.get(next.mention.entity) ?? null,
+          at: parts.length,
+          start: next.start,
+          end: next.end,
+        });
       if (next.date) dates.set(parts.length, next.date);
       parts.push(next.sign);
       offsets.push(next.start);

@@ -21,8 +21,10 @@ const SPOT = new RegExp(
 /** Nouns of buildings that make a run of names a venue, and not a town or a body. */
 const BUILDING =
   /\b(?:House|Palace|Office|Room|Hall|Hotel|Center|Centre|University|College|School|Church|Mission|Embassy|Headquarters|Residence|Castle|Club|Arena|Stadium|Museum|Garden|Capitol|Pentagon|Kremlin|Airport|Base|Library|Building|Theat(?:er|re)|Institute|Complex|Tower|Club|Camp|Mall|Cathedral|Memorial|Park|Square|Lodge|Vatican|Ballroom|Auditorium|Laborator(?:y|ies)|club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory)$/;
-const BARRIER =
-  /[;:“”"]|,\s+(?:which|who|where|while|when|as)\b|\b(?:who|which|that|after|before|following|since|because|ahead\s+of|about|to\s+discuss|over|on\s+(?!the|a)[a-z])\b/;
+const HELD = "(?!\\s+(?:will\\s+be|was|were|is|are)\\s+(?:held|hosted))";
+const BARRIER = new RegExp(
+  `[;:“”"]|\\b(?:who|which${HELD}|where|while|when|that|after|before|following|since|because|ahead\\s+of|about|regarding|over)\\b|,\\s+as\\b|\\s+to\\s+[a-z]+|\\bon\\s+(?!the\\s+(?:margins|sidelines))(?:the\\s+|a\\s+)?[a-z]`,
+);
 const REACH = 130;
 
 interface Spot extends Range {

@@ -37,7 +37,18 @@ const FORMS: readonly Form[] = [
   // said Ⓓ on Ⓞ; appeared on Ⓞ Ⓓ
   {
     rule: "on-outlet",
-    pattern: new RegExp(`\\b${SAY}${WHEN}\\s+on\\s+(?<outlet>${OUTLETS})(?=${WHEN}(?:[\\s.,;]|$))(?!\\s+(?:Radio|News|that)\\s)`, "g"),
+    pattern: new RegExp(
+      `\\b${SAY}${WHEN}\\s+on\\s+(?<outlet>${ORGANIZATION}|${OUTLETS})(?=${WHEN}(?:[\\s.,;]|$))(?!\\s+(?:Radio|News|that)\\s)`,
+      "g",
+    ),
+  },
+  // during appearances on Ⓓ news shows
+  {
+    rule: "shows",
+    pattern: new RegExp(
+      `\\b(?:appearances?|interviews?|appear(?:ed|ing))\\s+on\\s+(?:${DATE}[’']?s?\\s+)?(?:[\\w-]+\\s+){0,3}(?:shows?|programm?e?s?|broadcasts?)\\b`,
+      "g",
+    ),
   },
 ];
 
@@ -60,34 +71,45 @@ function read(view: SentenceView, context: RuleContext, rule: string, match: Reg
   const known =
     title && (new RegExp(`^(?:${PROGRAMMES})$`).test(title.trim().replace(/[,.]$/, "")) || outlet || /\b(?:Show|Tonight)$/.test(title));
   if (rule === "programme" && !known) return null;
+  if (rule === "on-outlet" && !isMedium(view, match, outlet ?? "")) return null;
   const speakers = speakerAround(view, context, start, end);
   if (speakers.length === 0) return null;
+  if (rule === "shows") return air(start, end, rule, speakers);
   const hostAt = hostPosition(view, match);
   const counterpart = hostAt !== null ? person(view, hostAt) : medium(view, match, words ?? outlet ?? "");
   if (!counterpart) return null;
   const parties = dedupe([...speakers, counterpart]);
   if (parties.length < 2) return null;
-  return {
-    start,
-    end,
-    tail: end,
-    kind: "interview",
-    rule: `broadcast:${rule}`,
-    parties,
-    definite: false,
-    plural: false,
-    name: null,
-    spokenAt: true,
-    strict: false,
-    tense: "past",
-  };
+  return air(start, end, rule, parties);
+}
+
+const air = (start: number, end: number, rule: string, parties: readonly Party[]): Found => ({
+  start,
+  end,
+  tail: end,
+  kind: "interview",
+  rule: `broadcast:${rule}`,
+  parties,
+  definite: false,
+  plural: false,
+  name: null,
+  spokenAt: true,
+  strict: false,
+  tense: "past",
+});
+
+/** An outlet by the lists' word, or an organization of the article that is one. */
+function isMedium(view: SentenceView, match: RegExpMatchArray, outlet: string): boolean {
+  if (outlet !== ORGANIZATION) return true;
+  return view.names.get((match.index ?? 0) + match[0].lastIndexOf(ORGANIZATION))?.kind === "media";
 }
 
 function speakerAround(view: SentenceView, context: RuleContext, start: number, end: number): readonly Party[] {
   const before = [...view.skeleton.slice(0, start + 12).matchAll(new RegExp(`\\b${SAY}\\b`, "g"))]
     .filter((m) => m.index <= start && start - m.index < 160)
     .at(-1);
-  if (before) return speaker(view, context, before.index, before[0]);
+  const said = before ? speaker(view, context, before.index, before[0]) : [];
+  if (said.length > 0) return said;
   const after = new RegExp(`\\b${SAY}\\b`).exec(view.skeleton.slice(end, end + 260));
   if (after) return speaker(view, context, end + after.index, after[0]).slice(0, 1);
   return [];

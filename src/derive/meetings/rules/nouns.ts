@@ -43,7 +43,7 @@ const DETERMINERS =
 const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?$`);
 /** Words that end a noun's own words, seen from the noun backwards. */
 const NO_ADJECTIVE =
-  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|will|had|has|have|during|after|before|into|about|that|which|who|as|than)$|[.,;:”“]$/i;
+  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than)$|[.,;:”“]$/i;
 
 /** The determiner or the owner that opens the noun's words, at most six words before it. */
 function leadOf(skeleton: string, head: number): { readonly start: number; readonly word: string } | null {
@@ -52,7 +52,8 @@ function leadOf(skeleton: string, head: number): { readonly start: number; reado
     const word = /(\S+)\s*$/.exec(skeleton.slice(Math.max(0, end - 40), end))?.[1] ?? "";
     if (!word) return null;
     const start = skeleton.lastIndexOf(word, end - 1);
-    if (DETERMINERS.test(word) || SIGN.test(word)) return { start, word };
+    if (DETERMINERS.test(word)) return { start, word };
+    if (SIGN.test(word)) return steps <= 1 || /[’']s?$/.test(word) ? { start, word } : null;
     if (NO_ADJECTIVE.test(word) && !(/,$/.test(word) && steps > 0)) return null;
     end = start;
   }
@@ -272,6 +273,12 @@ function governorOf(view: SentenceView, context: RuleContext, from: number, noun
     return { parties: subjectBefore(view, at, "takes-part"), spokenAt: false, tense: verbTense(before.slice(0, at), base) };
   }
   const preposition = PREPOSITION.exec(before);
+  if (
+    /\b(?:(?:hours|days|weeks|months|just|week)\s+before|ahead\s+of|prior\s+to|heading\s+into|going\s+into|prepar\w+\s+for)\s+$/i.test(
+      before,
+    )
+  )
+    return { ...NO_GOVERNOR, tense: "future" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
   const at = /^(?:in|at|during|on|to)$/i.test(preposition[1] ?? "");
   if (!at) return NO_GOVERNOR;
