@@ -9,7 +9,7 @@ import { findEntities } from "./entities/index.ts";
 import { findMeetings } from "./meetings/index.ts";
 import { findTranscriptOccasion } from "./meetings/transcript-occasion.ts";
 import { findStatements } from "./statements/index.ts";
-import { findTurns, joinProse } from "./transcripts/index.ts";
+import { findTurns, joinProse, withoutSilent } from "./transcripts/index.ts";
 import { admitLabels } from "./transcripts/label-people.ts";
 import type { DeriveContext } from "./types.ts";
 
@@ -17,7 +17,7 @@ import type { DeriveContext } from "./types.ts";
 export function derive(article: Article): ArticleRecord {
   const context: DeriveContext = { article, document: readDocument(article.body, article.format) };
   const spoken = findTurns(context);
-  const entities = admitLabels(context, findEntities(context), spoken.drafts);
+  const entities = admitLabels(context, findEntities(withoutSilent(context, spoken.silent)), spoken.drafts);
   const drafts = spoken.whole ? spoken.drafts : joinProse(spoken.drafts, findStatements(context, entities));
   const attributed = attributeLabels(context, entities, attribute(context, entities, drafts));
   const occasion = findTranscriptOccasion(context, entities, attributed);

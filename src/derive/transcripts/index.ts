@@ -1,3 +1,4 @@
+import type { Range } from "../../text/types.ts";
 import type { DeriveContext, StatementDraft } from "../types.ts";
 import { draftDocument } from "./documents.ts";
 import { readTranscript } from "./transcript.ts";
@@ -7,13 +8,32 @@ import { draftTurns } from "./turns.ts";
 export interface SpokenText {
   readonly drafts: readonly StatementDraft[];
   readonly whole: boolean;
+  /** Stretches that no finder of names should read: labels, clock times, what stands behind a transcript's end. */
+  readonly silent: readonly Range[];
 }
 
 /** Finds the turns of a transcript, or the paragraphs of a signed first-person statement. No drafts for news prose. */
 export function findTurns(context: DeriveContext): SpokenText {
   const transcript = readTranscript(context);
   const drafts = transcript ? draftTurns(context.document.body, transcript) : draftDocument(context);
-  return { drafts, whole: drafts.length > 0 && transcript?.extent !== "embedded" };
+  return { silent: transcript?.silent ?? [], drafts, whole: drafts.length > 0 && transcript?.extent !== "embedded" };
+}
+
+/**
+ * The context with labels, clock times and ends painted over, character for character: “Q  And Jake?” names nobody
+ * called Q And. Bullets stand there, behind which a capital says nothing, as at the beginning of a sentence.
+ */
+export function withoutSilent(context: DeriveContext, silent: readonly Range[]): DeriveContext {
+  if (silent.length === 0) return context;
+  const { body } = context.document;
+  let painted = "";
+  let at = 0;
+  for (const { start, end } of silent) {
+    if (start < at) continue;
+    painted += body.slice(at, start) + body.slice(start, end).replace(/[^\n]/g, "•");
+    at = end;
+  }
+  return { ...context, document: { ...context.document, body: painted + body.slice(at) } };
 }
 
 /** The turns of an interview inside an article, and what its prose reports outside them; in the order of the text. */

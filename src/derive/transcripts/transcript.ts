@@ -18,6 +18,8 @@ export interface Transcript {
   /** Paragraphs before the first turn: place, time, corrections. */
   readonly head: readonly Range[];
   readonly turns: readonly Turn[];
+  /** Nobody's words, sorted: labels, clock times, what stands behind the end. */
+  readonly silent: readonly Range[];
 }
 
 /** A line of a paragraph that may open a turn, or only carries one on. */
@@ -32,6 +34,8 @@ export interface Line extends Range {
 const BREAK = / {2,}$|\\$|<br ?\/?>\s*$|[.?!…—][”"’')\]*_]*\s*$/;
 const CLOCK =
   /^[\s*_]*(?:\(?END\)?[.\s\u00a0]*)?(?:\d{1,2}:\d{2}[\s\u00a0]*[ap]\.?m\.?(?:[\s\u00a0]*\(?[A-Z]{1,4}T?\)?)?|\(?END\)?)[\s*_.]*$/i;
+/** “1:40 P.M. EST” in a head. */
+const TIME = /\b\d{1,2}:\d{2}[\s\u00a0]*[ap]\.?m\b/i;
 const END_MARK = /^[\s\\#*_•-]+$/;
 
 /** Reads an article as a transcript, null where it is none. */
@@ -42,9 +46,12 @@ export function readTranscript({ article, document }: DeriveContext): Transcript
   const choice = acceptLabels(document.body, lines, article.title);
   if (!choice) return null;
   const first = choice.lines.findIndex((line) => line.label);
-  const turns = gatherTurns(document.body, choice.lines.slice(first), choice.extent);
+  const { turns, outside } = gatherTurns(document.body, choice.lines.slice(first), choice.extent);
   const at = choice.lines[first]?.start ?? 0;
-  return { extent: choice.extent, head: document.paragraphs.filter((p) => p.end <= at), turns };
+  const clocks = choice.lines.slice(0, first).filter((line) => TIME.test(document.body.slice(line.start, line.end)));
+  const labels = turns.map(({ label }) => ({ start: label.start, end: label.end }));
+  const silent = [...clocks, ...labels, ...(choice.extent === "whole" ? outside : [])].sort((a, b) => a.start - b.start);
+  return { extent: choice.extent, head: document.paragraphs.filter((p) => p.end <= at), turns, silent };
 }
 
 function linesOf(body: string, paragraph: Paragraph): Line[] {
@@ -61,8 +68,9 @@ function linesOf(body: string, paragraph: Paragraph): Line[] {
 }
 
 /** Ties each line to the turn it belongs to. After “END” or a closing time nothing is spoken until the next label. */
-function gatherTurns(body: string, lines: readonly Line[], extent: Transcript["extent"]): Turn[] {
+function gatherTurns(body: string, lines: readonly Line[], extent: Transcript["extent"]): { turns: Turn[]; outside: Range[] } {
   const turns: { label: Label; paragraphs: Range[] }[] = [];
+  const outside: Range[] = [];
   const last = lines.findLastIndex((line) => line.label);
   const lastParagraph = lines[last]?.paragraph ?? -1;
   let open = false;
@@ -73,9 +81,10 @@ function gatherTurns(body: string, lines: readonly Line[], extent: Transcript["e
       open = true;
     } else if (isEnd(body.slice(line.start, line.end)) || (extent === "embedded" && line.paragraph > lastParagraph)) open = false;
     else if (open) carryOn(turns, line, before === line.paragraph);
+    if (!open) outside.push(line);
     before = line.paragraph;
   }
-  return turns;
+  return { turns, outside };
 }
 
 function carryOn(turns: readonly { paragraphs: Range[] }[], line: Line, sameParagraph: boolean): void {

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { findTurns } from "../../../src/derive/transcripts/index.ts";
+import { findTurns, withoutSilent } from "../../../src/derive/transcripts/index.ts";
 import { contextOf, readable } from "./support.ts";
 
 const test = suite("transcripts");
@@ -40,6 +40,14 @@ test("turns by paragraph, without head, stage directions and end", () => {
     "+ | NATO: that is another matter.",
   ]);
   assert.ok(findTurns(contextOf(BRIEFING)).whole, "without a title as well");
+});
+
+test("labels, clock times and the end are painted over for finders of names, offsets kept", () => {
+  const context = contextOf(BRIEFING);
+  const painted = withoutSilent(context, findTurns(context).silent).document.body;
+  assert.is(painted.length, BRIEFING.length);
+  assert.not.match(painted, /OKORO|Q {2}|P\.M\.|END|slides/);
+  assert.match(painted, /Harbor Press Room[\s\S]*•: Hi, everyone/);
 });
 
 test("a speech has one label", () => {
