@@ -12,9 +12,13 @@ interface Identified<T> {
 }
 
 /** Organizations are one where their names are: derivation already knows the other names of states and of well-known bodies. */
-export function identifyOrganizations(articles: readonly ArticleRecord[], entries: readonly RegisteredEntity[]): Identified<Organization> {
+export function identifyOrganizations(
+  articles: readonly ArticleRecord[],
+  entries: readonly RegisteredEntity[],
+  reserved: readonly string[],
+): Identified<Organization> {
   const members = membersOf(articles, "organizations");
-  return identify(members, joinByName(members, organizationKey), entries, "organization");
+  return identify(members, joinByName(members, organizationKey), { entries, reserved }, "organization");
 }
 
 /** Georgia is a state and may be a company's name as well: a country is joined with countries only. */
@@ -23,7 +27,11 @@ function organizationKey(organization: Organization): string {
 }
 
 /** Places are one where name and country are; a place of unknown country joins the only country that has the name. */
-export function identifyPlaces(articles: readonly ArticleRecord[], entries: readonly RegisteredEntity[]): Identified<Place> {
+export function identifyPlaces(
+  articles: readonly ArticleRecord[],
+  entries: readonly RegisteredEntity[],
+  reserved: readonly string[],
+): Identified<Place> {
   const members = membersOf(articles, "places");
   const countries = new Map<string, Set<string>>();
   for (const { local } of members)
@@ -32,7 +40,7 @@ export function identifyPlaces(articles: readonly ArticleRecord[], entries: read
     const known = countries.get(fold(place.name));
     return `${fold(place.name)} ${place.country ?? (known?.size === 1 ? [...known][0] : "")}`;
   };
-  return identify(members, joinByName(members, keyOf), entries, "place");
+  return identify(members, joinByName(members, keyOf), { entries, reserved }, "place");
 }
 
 function joinByName<T extends Named>(members: readonly Member<T>[], keyOf: (local: T) => string): number[][] {
@@ -50,7 +58,7 @@ function joinByName<T extends Named>(members: readonly Member<T>[], keyOf: (loca
 function identify<T extends Named>(
   members: readonly Member<T>[],
   sets: readonly (readonly number[])[],
-  entries: readonly RegisteredEntity[],
+  known: { readonly entries: readonly RegisteredEntity[]; readonly reserved: readonly string[] },
   otherwise: string,
 ): Identified<T> {
   const lists = sets.map((set) => set.flatMap((index) => members[index] ?? []));
@@ -60,7 +68,7 @@ function identify<T extends Named>(
   });
   const anchors = lists.map((list) => list.map((m) => `${m.article} ${fold(m.local.name)}`));
   const register = {
-    entries,
+    ...known,
     holderOf: anchoredHolder(anchors),
     enter: ({ name, article }: Claimant, id: string) => ({ id, name, article, formerIds: [] }),
   };

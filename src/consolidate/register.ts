@@ -16,6 +16,8 @@ export interface Granted {
 
 export interface Register<E> {
   readonly entries: readonly E[];
+  /** Ids that corrections give themselves. */
+  readonly reserved: readonly string[];
   /** Index of the claimant that holds what the entry's id was given for. */
   readonly holderOf: (entry: E) => number | undefined;
   readonly enter: (claimant: Claimant, id: string) => E;
@@ -31,7 +33,7 @@ export function grantIds<E extends RegisteredEntity>(
   claimants: readonly Claimant[],
 ): { readonly granted: readonly Granted[]; readonly entries: readonly E[] } {
   const claims = readClaims(register, claimants);
-  const taken = new Set(register.entries.flatMap((entry) => [entry.id, ...entry.formerIds]));
+  const taken = new Set([...register.reserved, ...register.entries.flatMap((entry) => [entry.id, ...entry.formerIds])]);
   const held = new Set([...claims.values()].flatMap((list) => list.map((entry) => entry.id)));
   const added: E[] = [];
   const granted = claimants.map((claimant, index): Granted => {

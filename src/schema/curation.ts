@@ -22,7 +22,8 @@ export const CuratedReview = z.strictObject({
 });
 export type CuratedReview = z.infer<typeof CuratedReview>;
 
-const CuratedName = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), articles: z.array(Id).default([]) })]);
+export const CuratedName = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), articles: z.array(Id).default([]) })]);
+export type CuratedName = z.infer<typeof CuratedName>;
 const NameChanges = z.strictObject({ add: z.array(CuratedName).optional(), drop: z.array(z.string().min(1)).optional() });
 const CuratedRole = z.strictObject({
   title: z.string().min(1),
@@ -32,12 +33,18 @@ const CuratedRole = z.strictObject({
 });
 export type CuratedRole = z.infer<typeof CuratedRole>;
 
+/** Roles to add or amend (a role of the same title), and titles to take away. */
+const RoleChanges = z.union([
+  z.array(CuratedRole),
+  z.strictObject({ add: z.array(CuratedRole).optional(), drop: z.array(z.string().min(1)).optional() }),
+]);
+
 const note = { note: z.string().optional(), on: Day.optional() };
 const merge = z.strictObject({ merge: z.array(Target).min(2), ...note });
 const split = z.strictObject({ split: Target, articles: z.record(Id, z.array(Id).min(1)), ...note });
 const drop = z.strictObject({ drop: Target, ...note });
 
-const personFields = { otherNames: NameChanges.optional(), roles: z.array(CuratedRole).optional() };
+const personFields = { otherNames: NameChanges.optional(), roles: RoleChanges.optional() };
 export const PersonCorrection = z.union([
   merge,
   split,

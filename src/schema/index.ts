@@ -9,5 +9,6 @@ export * from "./meeting.ts";
 export * from "./primitives.ts";
 export * from "./published.ts";
 export * from "./record.ts";
+export * from "./review-digest.ts";
 export * from "./span.ts";
 export * from "./statement.ts";

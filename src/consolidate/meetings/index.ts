@@ -15,6 +15,7 @@ export function identifyMeetings(
   articles: readonly ArticleRecord[],
   references: EntityReferences,
   entries: readonly RegisteredMeeting[],
+  reserved: readonly string[],
 ): { readonly groups: readonly Group<Meeting>[]; readonly entries: readonly RegisteredMeeting[] } {
   const members = membersOf(articles, "meetings").map((member) => ({ ...member, local: withLastingIds(member, references) }));
   const lists = groupMeetings(members).map((set) => set.flatMap((index) => members[index] ?? []));
@@ -31,7 +32,7 @@ export function identifyMeetings(
     formerIds: [],
     at: firstWords[positions.get(claimant) ?? 0] ?? null,
   });
-  const { granted, entries: kept } = grantIds({ entries, holderOf: meetingHolder(lists), enter }, claimants);
+  const { granted, entries: kept } = grantIds({ entries, reserved, holderOf: meetingHolder(lists), enter }, claimants);
   return { groups: lists.map((list, index) => ({ id: "", formerIds: [], ...granted[index], members: list })), entries: kept };
 }
 

@@ -72,7 +72,7 @@ function areVariants(a: Cluster, b: Cluster): boolean {
   const [one, other] = [a.members[0], b.members[0]];
   if (!one || !other || !a.members.every((x) => namesAgree(x, other)) || !b.members.every((x) => namesAgree(one, x))) return false;
   if (clustersShareRole(a, b)) return true;
-  const sameSpelling = one.name.family === other.name.family;
+  const sameSpelling = one.name.family === other.name.family && givensAgree(one.name.given, other.name.given);
   return sameSpelling && !isFrequentName(one.name) && (a.roles.length === 0 || b.roles.length === 0) && sharedCompany(a, b);
 }
 

@@ -12,6 +12,7 @@ export function identifyPeople(
   articles: readonly ArticleRecord[],
   organization: References,
   entries: readonly RegisteredEntity[],
+  reserved: readonly string[],
 ): { readonly groups: readonly Group<Person>[]; readonly entries: readonly RegisteredEntity[] } {
   const { facts, sets } = groupPeople(articles, organization);
   const lists = sets.map((set) => set.flatMap((index) => facts[index]?.member ?? []));
@@ -23,7 +24,7 @@ export function identifyPeople(
   });
   const anchors = lists.map((members) => members.flatMap((m) => formsOf(m.local).map((form) => `${m.article} ${form}`)));
   const { granted, entries: kept } = grantIds(
-    { entries, holderOf: anchoredHolder(anchors), enter: ({ name, article }, id) => ({ id, name, article, formerIds: [] }) },
+    { entries, reserved, holderOf: anchoredHolder(anchors), enter: ({ name, article }, id) => ({ id, name, article, formerIds: [] }) },
     claimants,
   );
   return { groups: lists.map((members, index) => ({ id: "", formerIds: [], ...granted[index], members })), entries: kept };

@@ -1,4 +1,4 @@
-import type { Briefing, Topic } from "../../schema/index.ts";
+import type { Briefing, Statement, Topic } from "../../schema/index.ts";
 import { fold, slug } from "../fold.ts";
 
 /** The briefing's topics; an id is made from the name where none is given. Colliding ids are for `check` to report. */
@@ -44,4 +44,10 @@ function standsAt(term: Term, words: readonly string[], at: number): boolean {
     const here = words[at + offset] ?? "";
     return term.open && offset === term.words.length - 1 ? here.startsWith(word) : here === word;
   });
+}
+
+/** Fills `topics` from the words of each statement. */
+export function nameTopics(statements: readonly Statement[], topics: readonly Topic[]): Statement[] {
+  const topicsOf = topicFinder(topics);
+  return statements.map((statement) => ({ ...statement, topics: topicsOf(statement.text) }));
 }
