@@ -233,7 +233,7 @@ withhold:
   );
   assert.equal(problems(result), [
     "curation.yaml:2:29 error curation-target There is no person `nobody-here`",
-    "curation.yaml:5:17 error curation-id-taken `semyon-moravin` is another's id already",
+    "curation.yaml:6:17 error curation-id-taken `semyon-moravin` is another's id already",
     "curation.yaml:3:5 error curation-target The words “nowhere said” do not stand in `talks`",
     "curation.yaml:8:5 error curation-target There is no statement `talks-00000000`",
     "curation.yaml:9:5 error curation-target There is no article `lost`",

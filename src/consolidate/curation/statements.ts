@@ -23,10 +23,7 @@ type Fields = NonNullable<Set["set"]> | Add["add"];
 export function correctStatements(record: ReadoutRecord, desk: Desk, reviews: ReviewBook): ReadoutRecord {
   const corrections = desk.source.value.statements ?? [];
   if (corrections.length === 0) return record;
-  const added = corrections.reduce(
-    (now, correction, index) => ("add" in correction ? addStatement(now, correction, ["statements", index], desk) : now),
-    record,
-  );
+  const added = corrections.reduce((now, correction, index) => ("add" in correction ? addStatement(now, correction, desk) : now), record);
   const find = createLookup(added, desk);
   const byId = new Map(added.statements.map((statement) => [statement.id, statement]));
   const dropped: string[] = [];
@@ -115,7 +112,7 @@ function readParty(given: CuratedParty, find: Lookup, path: CurationPath): State
 }
 
 /** Puts an added statement among those of its article; words that one of them has already are that one. */
-function addStatement(record: ReadoutRecord, { add }: Add, path: CurationPath, desk: Desk): ReadoutRecord {
+function addStatement(record: ReadoutRecord, { add }: Add, desk: Desk): ReadoutRecord {
   const article = desk.articles.get(add.article)?.article;
   const [words] = article ? findWords(article, add.exact) : [];
   if (!article || !words) return record;
