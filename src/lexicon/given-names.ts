@@ -115,9 +115,9 @@ demarcus deshawn jermaine keyshawn lebron marquis raekwon reince tyreek bakari h
 
 /** Given to women and men alike; also names that are as often something else. */
 const EITHER_LIST = `
-alexis angel ariel ashley blair cameron carey casey cary chris dana devon drew jamie jan jean jessie jody jordan jo kelly kendall kerry kim kris lee leslie lindsay logan lynn marion morgan pat quinn rene riley robin sasha shannon
-shelby sidney skyler stacey stacy taylor terry tracy vivian andrea nikita simone nicola johnnie jackie courtney hunter mackenzie parker peyton reese rowan sage sandy sydney alex charlie frankie max sam noor nour kiran may rajani aung
-min ming wei yan ying li hui jing xin yu lin chen hong jun lei tao yong fei hao ping joan dominique claude camille phuong thi thu linh minh anh lan ngoc huong sun hyun ji ki soo hee young sang kyung eun mi dae chul siyoung
+alexis angel ariel ashley blair  carey casey cary  dana devon drew jamie jan jean jessie jody jordan jo kelly kendall kerry kim kris lee leslie lindsay logan lynn marion morgan pat quinn rene riley robin sasha shannon
+ sidney skyler   taylor terry tracy  andrea     jackie courtney hunter mackenzie parker peyton reese rowan sage  sydney      noor nour kiran may  aung
+min ming wei yan ying li hui jing xin yu lin chen hong jun lei tao yong fei hao ping  dominique  camille phuong thi thu linh minh anh lan ngoc huong sun hyun ji ki soo hee young sang kyung eun mi dae chul siyoung
 `;
 
 const toSet = (list: string) => new Set(list.trim().split(/\s+/));

@@ -9,8 +9,8 @@ export interface OrganizationEntry {
 /** Bodies known by short names and initials: `name|other names`. Those whose name says what they are ("Ministry of …") are found by rule. */
 const INTERNATIONAL = `
 United Nations|UN;U.N.
-UN Security Council|U.N. Security Council;United Nations Security Council;Security Council
-UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly
+United Nations Security Council|UN Security Council;U.N. Security Council;Security Council
+United Nations General Assembly|UN General Assembly;U.N. General Assembly;General Assembly
 NATO|North Atlantic Treaty Organization;North Atlantic Alliance;Nato
 European Union|EU;E.U.
 European Commission|
@@ -341,8 +341,8 @@ Reuters|
 Associated Press|AP;The Associated Press;A.P.
 Agence France-Presse|AFP
 Bloomberg News|Bloomberg
-New York Times|The New York Times;Times;NYT
-Washington Post|The Washington Post;Post;WaPo
+New York Times|The New York Times;NYT
+Washington Post|The Washington Post;WaPo
 Wall Street Journal|The Wall Street Journal;WSJ
 Los Angeles Times|The Los Angeles Times
 New York Post|

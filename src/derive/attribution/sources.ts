@@ -33,7 +33,9 @@ export function readSource(text: string, start: number, mentions: readonly Entit
   if (/^(?:he|she|him|her|himself|herself|his)$/.test(plain)) return { form: "pronoun", heads: pronoun ? [pronoun] : [] };
   if (/^(?:they|them|we|it|its|their|both|i|you|one)$/.test(plain)) return { form: "plural-pronoun", heads: [] };
   if (/^(?:who|which|that|whom|whose)$/.test(plain)) return { form: "relative", heads: [] };
-  const people = mentions.filter((m) => m.type === "person" && m.form === "name" && isHead(text, start, m));
+  const people = mentions.filter(
+    (m, i) => m.type === "person" && m.form === "name" && isHead(text, start, m) && !describesNext(text, start, m, mentions.slice(i + 1)),
+  );
   if (people.length > 0) return { form: "name", heads: jointHeads(text, start, people) };
   const role = mentions.find((m) => m.type === "person" && m.form === "role" && m.start - start <= 4);
   if (role) return { form: "role", heads: [role] };
@@ -56,13 +58,30 @@ function withoutPerson(text: string, start: number, mentions: readonly EntityMen
   if (DOCUMENT.test(head))
     return { form: "document", heads: mentions.filter((m) => (m.type === "organization" || m.type === "person") && m.form === "name") };
   if (organization && organization.type === "organization" && !/['’]s?$/.test(head)) return { form: "organization", heads: [organization] };
-  return { form: GROUP.test(head) ? "group" : "unnamed", heads: [] };
+  return {
+    form:
+      GROUP.test(head) && /\s\p{Lu}|^\p{Lu}\p{Ll}*(?:ans|ats|ives|als|ists|ese|is)$/u.test(head.replace(/^The\s/, "the "))
+        ? "group"
+        : "unnamed",
+    heads: [],
+  };
 }
 
 function isHead(text: string, start: number, { start: from, end }: EntityMention): boolean {
   const before = text.slice(0, from - start);
   if (POSSESSIVE_AFTER.test(text.slice(end - start))) return false;
   return !PREPOSITION.test(before);
+}
+
+/** "Tal communications director Ada Lin": nothing but words of a title stands between one name and the next. */
+function describesNext(text: string, start: number, mention: EntityMention, later: readonly EntityMention[]): boolean {
+  const next = later.find((m) => m.type === "person" && m.form === "name");
+  return (
+    next !== undefined &&
+    next.entity !== mention.entity &&
+    /^(?:\s+[\p{L}’'-]+){1,6}\s+$/u.test(text.slice(mention.end - start, next.start - start)) &&
+    !/\s(?:and|or|of|for|with|to|the|who)\s/.test(text.slice(mention.end - start, next.start - start))
+  );
 }
 
 /** "Mina Tal and Ada Lin": joined by "and" with no comma, clause or title phrase between that would make the second part of an apposition. */

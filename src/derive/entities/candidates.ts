@@ -99,8 +99,9 @@ export function readHidden(words: readonly Word[], word: Word): Candidate | null
     PERSON_VERBS.has(next.key) &&
     !/^(?:is|was|has|had|will|would|could|should|did|does|may|might|must|can|also|never|once|now)$/.test(next.key);
   const inverted = Boolean(before && word.gap === "space" && INVERTED_VERBS.has(before.key) && before.key !== "told");
+  const described = next?.gap === "comma" && (next.key === "who" || opensApposition(words, word.index + 1));
   if (
-    (!speaks && !inverted) ||
+    (!speaks && !inverted && !described) ||
     (before && DETERMINERS.has(before.key) && word.gap === "space") ||
     (before?.capital && word.gap === "space")
   )

@@ -93,6 +93,9 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
 function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
+  const particle =
+    !word.possessive && next?.gap === "space" && isParticle(next) && !next.capital && particlePart(words, at + 1, marks) !== null;
+  if (particle && isGivenName(word.key) && !marks[at]) return true;
   const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
   if (
     isGivenName(word.key) &&
@@ -147,6 +150,8 @@ function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: 
   const previous = words[at - 1] as Word;
   if (previous.possessive) return null;
   if (SUFFIXES.has(word.key) && word.capital && (word.gap === "space" || word.gap === "comma")) return { end: at + 1, built: true };
+  if (word.gap === "quote-open")
+    return words[at + 1]?.gap === "quote-close" && words[at + 1]?.capital ? { end: at + 2, built: true } : null;
   if (word.gap !== "space" && !(word.gap === "dot" && (isInitial(previous) || /^(?:st|jr)$/.test(previous.key)))) return null;
   if (isInitial(word) && word.dotted) return { end: at + 1, built: true };
   if (isParticle(word)) return particlePart(words, at, marks);

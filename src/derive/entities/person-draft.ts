@@ -31,7 +31,7 @@ export interface NameKeys {
 /** "Joseph R. Biden, Jr." → joseph, biden; jr. */
 export function nameKeys(words: readonly Word[]): NameKeys {
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)?.key ?? "") ? (words.at(-1)?.key ?? null) : null;
-  const bare = suffix ? words.slice(0, -1) : words;
+  const bare = (suffix ? words.slice(0, -1) : words).filter((word, i) => i === 0 || word.gap !== "quote-open");
   const full = bare.filter(
     (word, i) => i === bare.length - 1 || !/^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key) || (i === 0 && bare.length === 2),
   );
@@ -85,7 +85,7 @@ export function genderOfCluster({ keys, familyFirst, candidates }: Cluster, word
       const told = genderOfTitle(key);
       if (told) return told;
     }
-  return keys.length < 2 || familyFirst ? null : genderOfGiven(keys[0] ?? "");
+  return familyFirst ? null : genderOfGiven(keys[0] ?? "");
 }
 
 /** What a given name says of gender: "Jean-Marc" as a whole, else by its first part. */

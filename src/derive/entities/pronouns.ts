@@ -25,9 +25,10 @@ export function choosePronoun(
   at: number,
   trail: readonly Antecedent[],
   genders: readonly (Gender | null)[],
+  wanted?: Gender,
 ): ChosenPronoun | null {
   const word = words[at] as Word;
-  const gender = PRONOUNS.get(word.key);
+  const gender = wanted ?? PRONOUNS.get(word.key);
   const scores = new Map<number, number>();
   for (const antecedent of trail) {
     const known = genders[antecedent.person];

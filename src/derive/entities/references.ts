@@ -31,6 +31,12 @@ interface Named {
 }
 
 const FURTHEST = 60;
+/** Nouns that bring in somebody new as often as they refer back. */
+const GENERIC = new Set(
+  "man woman boy girl host actor actress king queen prince princess waiter waitress lord lady father mother husband wife son daughter brother sister spokesman spokeswoman policeman fireman".split(
+    " ",
+  ),
+);
 
 /** Resolves role phrases and pronouns of the third person, left to right, each against what stands before it. */
 export function findReferences(reading: Reading, named: readonly Named[], referents: Referents): readonly EntityMention[] {
@@ -62,8 +68,10 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
       });
     } else if (word.key === "the" || isBareOffice(words, i)) {
       const phrase = readRolePhrase(words, i, reading.marks);
-      const person = phrase && !namesInside(starts, phrase) ? resolvePhrase(words, phrase, trail, referents) : null;
-      if (phrase === null || person === null) continue;
+      if (phrase === null || namesInside(starts, phrase)) continue;
+      const byRole = resolvePhrase(words, phrase, trail, referents);
+      const person = byRole ?? resolveDescription(words, phrase, trail.slice(-FURTHEST), genders);
+      if (person === null) continue;
       const last = words[phrase.end - 1] as Word;
       trail.push(describe(words, i, phrase.end, person, "role"));
       found.push({
@@ -73,7 +81,7 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
         type: "person",
         entity: referents.ids[person] ?? "",
         form: "role",
-        rule: "role-phrase",
+        rule: byRole === null ? "description" : "role-phrase",
       });
       i = phrase.end - 1;
     }
@@ -119,6 +127,21 @@ export function describe(
     oblique: oblique && !inverted,
     possessive: last.possessive,
   };
+}
+
+/** "the harbour businesswoman": no role says it, but one woman alone is in sight. */
+function resolveDescription(
+  words: readonly Word[],
+  phrase: RolePhrase,
+  trail: readonly Antecedent[],
+  genders: readonly (Gender | null)[],
+): number | null {
+  const head = words[phrase.head] as Word;
+  const next = words[phrase.end];
+  const gender = genderOfTitle(head.key);
+  if (!gender || GENERIC.has(head.key) || !next || (next.pos !== "VERB" && next.pos !== "AUX" && !PERSON_VERBS.has(next.key))) return null;
+  const chosen = choosePronoun(words, phrase.first, trail, genders, gender);
+  return chosen && chosen.rule !== "pronoun-likely" ? chosen.person : null;
 }
 
 /** The one person whose role the phrase fits best; of several, the one mentioned last, if clearly later. Null where none or two remain. */

@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
+import { US_STATES } from "../../lexicon/places.ts";
 import { ROLE_CLASSES, TELLING_MODIFIERS } from "../../lexicon/role-classes.ts";
 import type { Organization, Person } from "../../schema/index.ts";
 import { roleKey, singularRole } from "./role-words.ts";
@@ -6,7 +7,6 @@ import { foldName } from "./words.ts";
 
 /** What a person's role is made of, for phrases that stand for the person. */
 interface RoleWords {
-  readonly heads: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   /** Own words, the organization's, and the adjectives of its state. */
   readonly all: ReadonlySet<string>;
@@ -17,11 +17,21 @@ export type RoleIndex = readonly (readonly RoleWords[])[];
 const SMALL = new Set(["of", "the", "for", "to", "at", "on", "in", "and", "a", "an", "s", "s."]);
 const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(COUNTRIES.map((c) => [c.name, c.demonyms.map(foldName)]));
 
+/** Words of states, places and parties: "the Vermont senator" is the one senator whose state the text has not told. */
+const REGIONS: ReadonlySet<string> = new Set([
+  ...US_STATES.flatMap((state) => foldName(state.name).split(" ")),
+  "republican",
+  "democratic",
+  "gop",
+  "american",
+  "u.s",
+  "us",
+]);
+
 const wordsOf = (text: string): string[] =>
   foldName(text)
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter((word) => word && !SMALL.has(word));
-const isHead = (word: string): boolean => ROLE_CLASSES.has(word) || [...ROLE_CLASSES.values()].some((row) => row.has(word));
 const bare = (word: string): string => {
   const stripped = word.replace(/^(?:then|ex|former)-/, "");
   return singularRole(stripped) ?? (stripped.includes("-") ? stripped : roleKey(stripped));
@@ -35,7 +45,6 @@ export function indexRoles(people: readonly Person[], organizations: readonly Or
       const organization = byId.get(role.organization ?? "");
       const adjectives = ADJECTIVES.get(organization?.name ?? "") ?? [];
       return {
-        heads: new Set(own.filter((word) => isHead(word) || roleKey(word) !== word || true)),
         own: new Set(own),
         all: new Set([...own, ...wordsOf(organization?.name ?? ""), ...adjectives]),
       };
@@ -55,7 +64,9 @@ function fitOfRole(wanted: readonly string[], noun: string, row: ReadonlySet<str
   const same = role.own.has(noun);
   if (!same && ![...(row ?? [])].some((word) => role.own.has(word))) return 0;
   if ([...TELLING_MODIFIERS].some((word) => role.own.has(word) !== wanted.includes(word) && !(word === "presidential" && row))) return 0;
-  if (wanted.some((word) => word !== noun && !role.all.has(word))) return 0;
+  const strange = wanted.filter((word) => word !== noun && !role.all.has(word));
+  if (strange.some((word) => !REGIONS.has(word)) || (strange.length > 0 && [...role.own].some((word) => REGIONS.has(word)))) return 0;
+  if (strange.length > 0) return 0.5;
   if (!same) return 1;
   return role.own.size === new Set(wanted).size ? 3 : 2;
 }

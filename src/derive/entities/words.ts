@@ -1,7 +1,7 @@
 import type { Range, TextDocument } from "../../text/types.ts";
 
-/** How a word joins the one before it: a name runs on over `space`, and over `dot` after initials and abbreviations. */
-export type Gap = "space" | "dot" | "comma" | "other" | "break";
+/** How a word joins the one before it: a name runs on over `space`, over `dot` after initials and abbreviations, and over a nickname between quotes. */
+export type Gap = "space" | "dot" | "comma" | "quote-open" | "quote-close" | "other" | "break";
 
 /** A word of the body as names need it: whole with hyphens and apostrophes, its possessive ending apart. */
 export interface Word extends Range {
@@ -72,6 +72,8 @@ function gapBetween(between: string, previous: Word): Gap {
   if (/\n[ \t]*\n| {2,}\n/.test(between)) return "break";
   if (/^[\s_*]*$/.test(between)) return "space";
   if (/^\.[\s_*]*$/.test(between) && isAbbreviation(previous.key)) return "dot";
+  if (/^\s+["“‘']$/.test(between)) return "quote-open";
+  if (/^["”’']\s+$/.test(between)) return "quote-close";
   return /^\s*,\s*$/.test(between) ? "comma" : "other";
 }
 
