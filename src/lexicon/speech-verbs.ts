@@ -21,7 +21,7 @@ export type VerbForm = "base" | "s" | "past" | "ing";
 
 const TABLE: Readonly<Record<VerbClass, string>> = {
   say: `
-    say:qc1 tell:qcot1 add:qc1 note:qc1 write:qc1 ask:qcotn2 report:qcn2 announce:qcn1 suggest:qcn1 argue:qc1 tweet:qcn1 retweet:qn3
+    say:qc1 tell:qcot1 add:qcn1 note:qcn1 write:qc1 ask:qcotn2 report:qcn2 announce:qcn1 suggest:qcn1 argue:qc1 tweet:qcn1 retweet:qn3
     explain:qcn1 continue:q2 declare:qcn1 acknowledge:qcn1 state:qcn1 conclude:qcn2 recall:qcn1 respond:qc1 reply:qc1 claim:qcnt1
     warn:qcoc1 insist:qct1 promise:qcotn1 vow:qct1 pledge:qct1 reveal:qcn2 admit:qcn1 concede:qcn1 complain:qc1 predict:qcn1 joke:qc1
     assert:qcn1 stress:qcn1 emphasize:qcn1 emphasise:qcn1 remark:qc1 comment:qc2 observe:qcn2 contend:qc1 allege:qcn1 confirm:qcn2

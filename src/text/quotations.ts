@@ -63,8 +63,11 @@ function closeWithoutOpening(paragraph: Range, index: number, mark: Mark, contin
 function pairMarks(body: string, paragraph: Range, index: number): { found: Draft[]; stray: Mark | null } {
   const state: State = { found: [], open: [], weak: null, stray: null };
   const text = body.slice(paragraph.start, paragraph.end);
-  for (const match of text.matchAll(MARK)) {
-    const mark = readMark(text, match.index, match[0], paragraph.start);
+  const marks = new RegExp(MARK.source, "g");
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const closesBoth = match[0] === "''" && text[match.index + 2] === "'" && state.open.at(-1)?.marks === "single";
+    if (closesBoth) marks.lastIndex = match.index + 1;
+    const mark = readMark(text, match.index, closesBoth ? "'" : match[0], paragraph.start);
     if (mark.single) readSingle(state, mark, body, index);
     else readDouble(state, mark, index);
   }

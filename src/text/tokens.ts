@@ -11,7 +11,7 @@ import type { Range } from "./types.ts";
  * addresses, rows of one mark ("...", "--") and single marks. No part can match in two ways, so it is linear.
  */
 const TOKEN =
-  /https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Nd}+(?:[.,:-]\p{Nd}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{Nd}]+(?:(?:['’‑-]|\.(?=\p{Lu}(?:\.|\b)|[\p{Ll}]\.)|&(?=\p{Lu}))[\p{L}\p{M}\p{Nd}]+)*|\.{2,}|-{2,}|''|``|\S/gu;
+  /https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Nd}+(?:[.,:-]\p{Nd}+)*\p{L}*(?:[‑-]\p{L}+)*|[\p{L}\p{M}\p{Nd}]+(?:(?:['’‑-]|\.(?=\p{Lu}(?:\.|\b)|[\p{Ll}]\.)|&(?=\p{Lu}))[\p{L}\p{M}\p{Nd}]+)*|\.{2,}|-{2,}|''|``|\S/gu;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 

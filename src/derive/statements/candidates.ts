@@ -1,5 +1,5 @@
 import type { Range } from "../../text/types.ts";
-import { type ComplementKind, complementOf, opensClause } from "./complements.ts";
+import { type ComplementKind, complementOf, opensClause, quotedEnd } from "./complements.ts";
 import { rangeOf, type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
 import type { Item, Unit } from "./units.ts";
 import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
@@ -79,11 +79,16 @@ function parenthetical(body: string, items: readonly Item[], group: VerbGroup, s
   while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
   const left = items[open - 1];
   if (!left) return null;
-  const afterQuote = left.quotation !== null || (isComma(left) && items[open - 2]?.quotation != null);
+  const afterQuote =
+    (left.quotation !== null && !left.title) || (isComma(left) && items[open - 2]?.quotation != null && !items[open - 2]?.title);
   if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
   const rest = restAfter(items, to, group, afterQuote);
   if (rest === null) return null;
-  if (!afterQuote && !isClauseBefore(items, open - 1)) return null;
+  if (!afterQuote && !isClauseBefore(items, open - 1) && !(rest && rest[1] - rest[0] > 3 && open <= 9 && !items[rest[0]]?.quotation))
+    return null;
+  const complement = afterQuote ? null : complementOf(items, group);
+  if (complement && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
+  if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
   const head = headOf(body, items, open, afterQuote);
   if (!head) return null;
   const content: Stretch[] = [head];
@@ -105,19 +110,38 @@ function headOf(body: string, items: readonly Item[], open: number, afterQuote: 
   if (end <= 0) return null;
   const last = items[end - 1];
   if (afterQuote && last?.quotation) {
-    const inner = body.slice(last.quotation.inner.start, last.quotation.inner.end).trim();
-    const ends = /[,.?!…—–-]$/.test(inner) || isComma(items[end]);
-    if (!ends) return null;
+    if (!last.stopped && !isShort(body, last, end - 1)) return null;
   }
   let start = 0;
   for (let i = end - 1; i > 0; i--) {
-    if (/^[;:]$/.test(items[i]?.lower ?? "") && !items[i]?.quotation) {
+    const isBreak =
+      /^[;:(]$/.test(items[i]?.lower ?? "") || (i === end - 2 && afterQuote && isComma(items[i]) && startsWithCapital(body, last));
+    if (isBreak && !items[i]?.quotation) {
       start = i + 1;
       break;
     }
   }
   while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
   return start < end ? [start, end] : null;
+}
+
+/** “… as he put it, “We go on,” she said": after a comma a capital begins speech of its own. */
+function startsWithCapital(body: string, item: Item | undefined): boolean {
+  return item?.quotation != null && /^\s*[‘'[]?\p{Lu}/u.test(body.slice(item.quotation.inner.start, item.quotation.inner.start + 4));
+}
+
+/** "When someone shouted “Stop,” Kolar joked: “…”": the words before tell the occasion. */
+function isSetting(items: readonly Item[], end: number): boolean {
+  const first = items[0];
+  if (!first || first.quotation || end < 2) return false;
+  return /^(?:in|on|at|when|after|as|before|during|while|asked|with|soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|earlier|speaking|to)$/.test(
+    first.lower,
+  );
+}
+
+/** “We go on” Kolar said: the comma is missing, but the quotation opens the unit. */
+function isShort(_body: string, _item: Item, at: number): boolean {
+  return at === 0;
 }
 
 /** A clause has a verb: "The vote is off, he said", not "On Monday, he said". */
@@ -151,7 +175,10 @@ function commaBefore(items: readonly Item[], end: number): boolean {
 function invertedSource(items: readonly Item[], group: VerbGroup): Stretch | null {
   const left = items[group.start - 1];
   if (!left || group.at !== group.start) return null;
+  if (left.title || (isComma(left) && items[group.start - 2]?.title)) return null;
   if (!left.quotation && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
+  const followsQuotation = left.quotation !== null || items[group.start - 2]?.quotation;
+  if (!followsQuotation && subjectBefore(items, group.start, 0)) return null;
   if (group.form === "ing" || group.form === "base") return null;
   return subjectAfter(items, group.end);
 }
@@ -196,18 +223,6 @@ function isTimeOrPlace(items: readonly Item[], at: number): boolean {
       item.lower === "to" ||
       /day$|^(?:last|this|earlier|when|as|while|after)/.test(item.lower))
   );
-}
-
-/** After “A,” he said, the words go on to the unit's end, unless the reporter's go on. */
-function quotedEnd(items: readonly Item[], from: number): number {
-  let end = from + 1;
-  while (end < items.length) {
-    const item = items[end];
-    if (item?.quotation) end++;
-    else if (item && /^(?:and|,|or)$/.test(item.lower) && items[end + 1]?.quotation) end++;
-    else break;
-  }
-  return end;
 }
 
 function withComplement(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {

@@ -24,7 +24,7 @@ export function complementOf(items: readonly Item[], group: VerbGroup): Compleme
   const frames = group.readings.map((r) => r.frames).join("");
   const first = firstContent(items, group, frames);
   if (!first) return null;
-  const end = contentEnd(items, first.start, first.kind, group);
+  const end = isQuotationAlone(items, first) ? quotedEnd(items, first.start) : contentEnd(items, first.start, first.kind, group);
   return end > first.start ? { ...first, end } : null;
 }
 
@@ -53,6 +53,26 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   return null;
 }
 
+/** He yelled “You lie!” at the mayor: what follows is the occasion; not so in: said “the others” would follow. */
+function isQuotationAlone(items: readonly Item[], { kind, start }: { kind: ComplementKind; start: number }): boolean {
+  const item = items[start];
+  if ((kind !== "quote" && kind !== "colon") || !item?.quotation) return false;
+  const next = items[quotedEnd(items, start)];
+  if (!next || /^(?:at|during|in|on|to|after|when|as|while|before|with|from|about|,|[.?!;]|—|–|-|--|\()$/.test(next.lower)) return true;
+  return item.stopped;
+}
+
+/** Past quotations that only commas and conjunctions part: “a,” “b” and “c”. */
+export function quotedEnd(items: readonly Item[], from: number): number {
+  let end = from + 1;
+  while (end < items.length) {
+    if (items[end]?.quotation) end++;
+    else if (/^(?:and|,|or)$/.test(items[end]?.lower ?? "") && items[end + 1]?.quotation) end++;
+    else break;
+  }
+  return end;
+}
+
 /** Content that a quotation mark, a colon or a conjunction opens, past addressee, time and place. */
 function markedContent(items: readonly Item[], group: VerbGroup, frames: string): { kind: ComplementKind; start: number } | null {
   const mayPassObject = frames.includes("o");
@@ -61,6 +81,10 @@ function markedContent(items: readonly Item[], group: VerbGroup, frames: string)
   for (let i = group.end; i < items.length && i < group.end + LONGEST_GAP; i++) {
     const item = items[i];
     if (!item) break;
+    if (item.title) {
+      nouns++;
+      continue;
+    }
     if (item.quotation) {
       const before = items[i - 1]?.lower;
       const isDirect = i === group.end || before === "," || before === ":" || before === "that";
@@ -112,7 +136,7 @@ function insertedEnd(items: readonly Item[], comma: number): number | null {
 /** "said that plan failed" is rare; "that" with a noun and no verb after it is a pronoun or determiner. */
 function isDemonstrative(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next === undefined || /^[.,;]$/.test(next.lower);
+  return next === undefined || /^[.;]$/.test(next.lower);
 }
 
 /** A clause without "that": a subject, then a finite verb ("said he would go", "says the plan is dead"). */
@@ -154,9 +178,17 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
 export function contentEnd(items: readonly Item[], start: number, kind: ComplementKind, group: VerbGroup): number {
   let last = items.length;
   while (last > start && /^[.?!…;:]+$/.test(items[last - 1]?.lower ?? "") && !items[last - 1]?.quotation) last--;
+  last = beforeOccasion(items, start, beforeProgramme(items, start, last));
   const isPhrase = kind === "object" || kind === "particle";
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
+    if (
+      item?.quotation &&
+      item.stopped &&
+      items[i + 1] &&
+      /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(items[i + 1]?.lower ?? "")
+    )
+      return i + 1;
     if (!item || item.quotation) continue;
     if (item.lower === ";") return i;
     if (isPhrase && endsPhrase(items, i, start)) return i;
@@ -167,6 +199,35 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   return last;
 }
 
+/** "… that he would run on Wednesday’s “Harbour Live”": the programme is where it was said. */
+function beforeProgramme(items: readonly Item[], start: number, end: number): number {
+  if (!items[end - 1]?.title) return end;
+  for (let i = end - 2; i > start + 2 && end - i < 10; i--) {
+    if (/^(?:on|during)$/.test(items[i]?.lower ?? "")) return i;
+    if (items[i]?.pos === "VERB") return end;
+  }
+  return end;
+}
+
+const OCCASION =
+  /^(?:statement|interview|email|e-mail|letter|speech|tweet|tweets|rally|conference|briefing|post|memo|remarks|message|column|blog|op-ed|podcast|hearing|newsletter|release|debate)$/;
+
+/** "… a new treaty in a statement on Monday": the occasion is no part of what was said. */
+function beforeOccasion(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i > start + 1 && end - i < 14; i--) {
+    const item = items[i];
+    if (!item || item.pos === "VERB" || isAuxiliary(item)) return end;
+    if (item.quotation && !item.title) return end;
+    if (!OCCASION.test(item.lower)) continue;
+    for (let k = i - 1; k > start + 1 && i - k < 7; k--) {
+      if (/^(?:in|during|at)$/.test(items[k]?.lower ?? "") && /^(?:a|an|his|her|their|its|the)$/.test(items[k + 1]?.lower ?? "")) return k;
+      if (items[k]?.pos === "VERB" || items[k]?.quotation) return end;
+    }
+    return end;
+  }
+  return end;
+}
+
 /** ", adding that", ", according to", ", while", ", but": the reporter goes on. */
 function addsSomething(items: readonly Item[], comma: number, last: number, kind: ComplementKind): boolean {
   const next = items[comma + 1];
@@ -174,7 +235,7 @@ function addsSomething(items: readonly Item[], comma: number, last: number, kind
   if (next.quotation) return false;
   if (next.lower === "according") return true;
   const readings = SPEECH_VERBS.get(next.lower);
-  if (readings?.some((r) => r.form === "ing" && r.verb.grade <= 2)) return true;
+  if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:while|though|although|whereas)$/.test(next.lower)) return true;
   return false;
 }
@@ -185,8 +246,9 @@ function startsOtherSpeech(items: readonly Item[], at: number, group: VerbGroup)
     const item = items[i];
     if (!item || item.quotation) return false;
     const readings = SPEECH_VERBS.get(item.lower);
-    if (readings?.some((r) => r.form === group.form && r.verb.grade <= 2) && item.pos === "VERB") return true;
-    if (item.pos !== "ADV" && !isAuxiliary(item)) return false;
+    const helped = isAuxiliary(items[at + 1]) && group.form !== "ing";
+    if (readings?.some((r) => (helped || r.form === group.form) && r.verb.grade <= 2) && item.pos === "VERB") return true;
+    if (item.lower !== "n't" && item.lower !== "n’t" && item.pos !== "ADV" && !isAuxiliary(item)) return false;
   }
   return false;
 }

@@ -13,7 +13,7 @@ const CLAUSE_STARTS = new Set(
   ),
 );
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\w*\.?|june|july|may|morning|afternoon|evening|night|week|month|year|weekend|later|earlier|ago|recently|now|then|again|also|\d{1,4}(?:s)?)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.|morning|afternoon|evening|night|week|month|year|weekend|later|earlier|ago|recently|now|then|again|also|\d{1,4}(?:s)?)$/;
 
 /** Item indices [start, end). */
 export type Stretch = readonly [number, number];
@@ -27,6 +27,7 @@ export function rangeOf(items: readonly Item[], [from, to]: Stretch): Range | nu
 /** The subject before item `verb`, with its appositions: "Ned Kolar, a spokesman for the city, said". Null where none stands. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Stretch | null {
   let end = verb;
+  while (end > from && isAuxiliary(items[end - 1]) && items[end - 1]?.pos !== "PART") end--;
   while (
     end > from &&
     (/^(?:ADV|INTJ)$/.test(items[end - 1]?.pos ?? "") ||
@@ -51,25 +52,26 @@ function isNominal(item: Item | undefined): boolean {
   return item !== undefined && NOMINAL.test(item.pos);
 }
 
-/** "Kolar, a spokesman, said", "Kolar, 63, who lives in Oslo, said", "Kolar, in Oslo, said". */
+/** "Kolar, a spokesman, said", "Kolar, 63, who works with the Harbour Board, a charity, said", "Kolar, in Oslo, said". */
 function subjectBeforeComma(items: readonly Item[], end: number, from: number): Stretch | null {
-  let open = end - 2;
   let depth = 0;
+  let fallback: Stretch | null = null;
   for (let i = end - 2; i > from && end - i < 60; i--) {
     const item = items[i];
-    if (!item || (item.quotation && i === from)) break;
+    if (!item || /^(?:;|:|—|–|--)$/.test(item.lower) || (item.quotation?.closed && item.stopped)) break;
     if (item.lower === ")") depth++;
     else if (item.lower === "(") depth--;
     else if (item.lower === "," && depth === 0) {
-      open = i;
       const start = phraseStart(items, i, from);
-      if (start < i && startsSubject(items, start, from)) {
-        return trimmed(items, [start, end - (isAdverbial(items, i + 1, end - 1) ? end - i : 1)]);
-      }
-    } else if (/^(?:;|:|—|–|--)$/.test(item.lower)) break;
+      if (start >= i || !startsSubject(items, start, from)) continue;
+      const subject = trimmed(items, [start, isAdverbial(items, i + 1, end - 1) ? i : end - 1]);
+      const before = items[start - 1];
+      const isInside = start > from && before !== undefined && !before.quotation && /^(?:VERB|AUX|ADP)$/.test(before.pos);
+      if (!isInside) return subject;
+      fallback ??= subject;
+    }
   }
-  if (open === end - 2) return null;
-  return null;
+  return fallback;
 }
 
 /** An inserted "on Monday" is no apposition. */
@@ -129,7 +131,7 @@ function phraseStart(items: readonly Item[], end: number, from: number): number 
     if (!item) break;
     if (item.quotation) {
       const wordsInside = item.end - item.start;
-      if (i === end - 1 || wordsInside > 40 || i === from) break;
+      if (!item.title && (i === end - 1 || wordsInside > 40 || item.stopped)) break;
       start = i;
       continue;
     }
@@ -237,7 +239,7 @@ export function subjectAfter(items: readonly Item[], from: number): Stretch | nu
       continue;
     }
     if (item.quotation) {
-      if (item.end - item.start > 50 || items[i - 1]?.lower === ",") break;
+      if (!item.title && (item.end - item.start > 50 || items[i - 1]?.lower === ",")) break;
       end = i + 1;
       continue;
     }
@@ -248,7 +250,9 @@ export function subjectAfter(items: readonly Item[], from: number): Stretch | nu
       end = stop;
       continue;
     }
-    if (isNominal(item) || /^(?:'s|’s|'|’|&|and|of)$/.test(item.lower)) {
+    const isParticiple =
+      item.pos === "VERB" && /(?:ed|ing|en)$/.test(item.lower) && /^(?:DET|ADJ)$/.test(items[i - 1]?.pos ?? "") && isNominal(items[i + 1]);
+    if (isNominal(item) || isParticiple || /^(?:'s|’s|'|’|&|and|of)$/.test(item.lower)) {
       if (TIME.test(item.lower) && item.pos !== "NUM" && i > from && items[i - 1]?.lower !== "of" && items[i - 1]?.pos !== "ADJ") break;
       end = item.lower === "and" ? end : i + 1;
       if (item.lower === "and" && !isNominal(items[i + 1])) break;

@@ -1,6 +1,6 @@
 import type { Range, TextDocument } from "../../text/types.ts";
 import type { Candidate } from "./candidates.ts";
-import { rangeOf, subjectBefore } from "./noun-phrases.ts";
+import { rangeOf, type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
 import type { Item, Unit } from "./units.ts";
 
 /** A statement on its way: content may grow over units. */
@@ -37,7 +37,7 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
         replace(target, { ...target, content: [...target.content, ...floating], lastUnit: index });
         return;
       }
-      const intro = previous && endsWithColon(previous) ? introduced(document, previous, index, floating) : null;
+      const intro = previous && endsWithColon(previous) ? introduced(previous, index, floating) : null;
       if (intro) {
         result.push(intro);
         last = intro;
@@ -45,7 +45,7 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
       }
       if (pending && units[pending.unit]?.paragraph === unit.paragraph) pending = { unit: index, ranges: [...pending.ranges, ...floating] };
       else {
-        if (pending) result.push(orphan(pending.unit, pending.ranges));
+        if (pending) result.push(orphan(units, pending.unit, pending.ranges));
         pending = { unit: index, ranges: floating };
       }
       return;
@@ -58,8 +58,7 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
         const ranges = pending.ranges;
         own = own.map((f) => (f === first ? { ...f, content: [...ranges, ...f.content] } : f));
       } else {
-        const o = orphan(pending.unit, pending.ranges);
-        result.push(o);
+        result.push(orphan(units, pending.unit, pending.ranges));
       }
       pending = null;
     }
@@ -76,12 +75,17 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
     }
   });
   const left = pending as { unit: number; ranges: Range[] } | null;
-  if (left) result.push(orphan(left.unit, left.ranges));
+  if (left) result.push(orphan(units, left.unit, left.ranges));
   return result;
 }
 
-function orphan(unit: number, ranges: readonly Range[]): Found {
-  return { unit, lastUnit: unit, rule: "quotation-alone", candidate: null, content: ranges, cue: null, source: null, confidence: 0.5 };
+/** A quotation that nothing attributes: the subject of the sentence before it in its paragraph is a guess, and marked as one. */
+function orphan(units: readonly Unit[], unit: number, ranges: readonly Range[]): Found {
+  const before = units[unit - 1];
+  const near = before && before.paragraph === units[unit]?.paragraph ? before.items : null;
+  const subject = near && nearestSubject(near, near.length);
+  const source = subject && near ? rangeOf(near, subject) : null;
+  return { unit, lastUnit: unit, rule: "quotation-alone", candidate: null, content: ranges, cue: null, source, confidence: 0.5 };
 }
 
 function hasQuotation(_document: TextDocument, unit: Unit, found: Found): boolean {
@@ -121,27 +125,23 @@ function endsInQuotation(document: TextDocument, previous: Unit, target: Found):
   return previous.end - end < 120 && document.body.slice(end, previous.end).length < 120;
 }
 
-function introduced(document: TextDocument, unit: Unit, index: number, ranges: Range[]): Found | null {
+function introduced(unit: Unit, index: number, ranges: Range[]): Found | null {
   const { items } = unit;
-  for (let i = 1; i < items.length; i++) {
-    const item = items[i];
-    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
-    const subject = subjectBefore(items, i, 0);
-    if (!subject) continue;
-    const colon = items.at(-1);
-    void document;
-    return {
+  const source = nearestSubject(items, items.length - 1) ?? labelBefore(items, items.length - 1);
+  const colon = items.at(-1);
+  const cue = colon ? { start: colon.start, end: colon.end } : null;
+  return (
+    source && {
       unit: index,
       lastUnit: index,
       rule: "colon-before",
       candidate: null,
       content: ranges,
-      cue: colon ? { start: colon.start, end: colon.end } : null,
-      source: rangeOf(items, subject),
+      cue,
+      source: rangeOf(items, source),
       confidence: 0.8,
-    };
-  }
-  return null;
+    }
+  );
 }
 
 /** A quotation inside a sentence that no cue explains: speech where it is long or a sentence; else a title, nickname or scare quote. */
@@ -149,7 +149,8 @@ function looseQuotation(document: TextDocument, unit: Unit, index: number, item:
   const { quotation } = item;
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
-  const source = nearestSubject(unit.items, at);
+  const isLabelled = unit.items[at - 1]?.lower === ":";
+  const source = speakerAfter(unit.items, at) ?? nearestSubject(unit.items, at) ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
   return {
     unit: index,
     lastUnit: index,
@@ -162,14 +163,30 @@ function looseQuotation(document: TextDocument, unit: Unit, index: number, item:
   };
 }
 
-function nearestSubject(items: readonly Item[], at: number) {
+/** “Nobody will come,” she surmised: after a stopped quotation any verb attributes. */
+function speakerAfter(items: readonly Item[], at: number): Stretch | null {
+  if (!items[at]?.stopped) return null;
+  const subject = subjectAfter(items, at + 1);
+  const verb = subject && items[subject[1]];
+  return verb && /^(?:VERB|ADV|AUX)$/.test(verb.pos) ? subject : null;
+}
+
+/** The subject of the verb nearest before item `at`; pronouns that point at things ("that", "which") are none. */
+function nearestSubject(items: readonly Item[], at: number): Stretch | null {
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
     const subject = subjectBefore(items, i, 0);
-    if (subject) return subject;
+    const only = subject && subject[1] - subject[0] === 1 ? items[subject[0]]?.lower : "";
+    if (subject && !/^(?:that|which|this|it|there|what|'s|’s)$/.test(only ?? "")) return subject;
   }
   return null;
+}
+
+/** "Kolar: “We go on.”", "From the report: “…”": the phrase before a colon. */
+function labelBefore(items: readonly Item[], colon: number): Stretch | null {
+  if (items[colon]?.lower !== ":" || colon < 1) return null;
+  return subjectBefore(items, colon, 0);
 }
 
 export function wordsIn(document: TextDocument, range: Range): number {
@@ -180,10 +197,10 @@ const SMALL = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs\.?|is|it|by|from|d
 
 function isNotSpeech(document: TextDocument, _unit: Unit, item: Item): boolean {
   const quotation = item.quotation;
-  if (!quotation) return true;
+  if (!quotation || item.title) return true;
   const text = document.body.slice(quotation.inner.start, quotation.inner.end).trim();
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
   if (isTitle) return true;
-  return words.length < 5;
+  return words.length < (/^[\p{Lu}]/u.test(text) ? 5 : 3);
 }

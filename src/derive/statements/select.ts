@@ -17,7 +17,8 @@ export function select(unit: Unit, candidates: readonly Candidate[]): Candidate[
 
 /** Parentheses around a quotation first, then by cue from left to right: the left cue is the outer one. */
 function rank(candidate: Candidate): number {
-  return candidate.kind === "before" || candidate.kind === "around" ? 0 : 1;
+  if (candidate.kind === "before" || candidate.kind === "around") return 0;
+  return candidate.kind === "object" || candidate.kind === "particle" || candidate.kind === "infinitive" ? 2 : 1;
 }
 
 function isLikely(_unit: Unit, candidate: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS, type SpeechVerb } from "../../lexicon/speech-verbs.ts";
 import { lastStartingBy } from "../../text/lookup.ts";
 import type { Paragraph, Quotation, Range, TextDocument, Token } from "../../text/types.ts";
 
@@ -6,6 +7,10 @@ export interface Item extends Range {
   readonly lower: string;
   readonly pos: string;
   readonly quotation: Quotation | null;
+  /** For a quotation: whether a stop or comma stands at its end, inside or directly after, so that words could be attributed here. */
+  readonly stopped: boolean;
+  /** For a quotation: the name of a work or programme ("on CNN’s “State of the Harbour”"), part of the reporter's own sentence. */
+  readonly title: boolean;
   /** Sentences of its first and last token. */
   readonly firstSentence: number;
   readonly lastSentence: number;
@@ -58,12 +63,18 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
     if (quotation && token.start >= quotation.start) {
       const last = lastStartingBy(document.tokens, quotation.end - 1);
       const lastSentence = document.tokens[last]?.sentence ?? token.sentence;
+      const stopped =
+        /[,.?!…—–-]['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)) ||
+        document.body[quotation.end] === ",";
+      const title = isTitle(document.body.slice(quotation.inner.start, quotation.inner.end), items.at(-1));
       items.push({
         start: quotation.start,
         end: quotation.end,
         lower: "",
         pos: "QUOTE",
         quotation,
+        stopped: stopped && !title,
+        title,
         firstSentence: token.sentence,
         lastSentence,
       });
@@ -73,9 +84,21 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
     }
     const { start, end, lower, sentence } = token;
     const pos = isNameInside(document, token) ? "PROPN" : (token.pos ?? "X");
-    items.push({ start, end, lower, pos, quotation: null, firstSentence: sentence, lastSentence: sentence });
+    items.push({ start, end, lower, pos, quotation: null, stopped: false, title: false, firstSentence: sentence, lastSentence: sentence });
   }
   return items;
+}
+
+const SMALL_WORD = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs|by|from|de|la|&)$/;
+
+/** All words with capitals, and not where speech begins: after a comma, a colon, a verb of speech or nothing. */
+function isTitle(text: string, before: Item | undefined): boolean {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  if (!before || words.length > 9 || /^[,:.;?!—–-]$|^--$/.test(before.lower)) return false;
+  if (/[?!]\s*$/.test(text) || (SPEECH_VERBS.get(before.lower)?.some((r) => /q/.test(r.verb.frames)) && before.pos === "VERB"))
+    return false;
+  if (/^(?:that|as|him|her|it|them|is|was|are|were|a)$/.test(before.lower)) return false;
+  return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
 }
 
 /** A capital inside a sentence makes a name, whatever the tagger took it for ("spokesman Tomas Reh said"). */
@@ -109,19 +132,20 @@ function runsOn(document: TextDocument, before: Item, item: Item, items: readonl
   const mark = document.body[before.quotation.inner.end - 1] ?? "";
   if (mark === ",") return true;
   if (!/[?!…—-]/.test(mark)) return false;
-  for (let i = index; i < Math.min(index + 9, items.length); i++) {
+  for (let i = index; i < Math.min(index + 12, items.length); i++) {
     const word = items[i];
     if (!word || word.quotation || word.firstSentence !== item.firstSentence) return false;
-    if (/^(?:said|says|asked|wrote|added|tweeted|replied|shouted|yelled|exclaimed|told|continued|responded|asks)$/.test(word.lower)) {
-      const after = items[i + 1];
-      return (
-        !after ||
-        /^(?:[.,;]|of|on|in|at|to|during|about|when|as|with|after)$/.test(after.lower) ||
-        after.pos === "ADV" ||
-        after.pos === "PROPN"
-      );
-    }
-    if (word.pos === "VERB") return false;
+    const reading = SPEECH_VERBS.get(word.lower)?.find((r) => r.verb.frames.includes("q") && r.form !== "base" && r.form !== "ing");
+    if (reading && i > index && (word.pos === "VERB" || word.pos === "NOUN")) return attributesBackwards(items, i, reading.verb);
+    if (word.pos === "VERB" && !/^(?:who|which)$/.test(items[i - 1]?.lower ?? "")) return false;
   }
   return false;
+}
+
+/** Whether the verb at `at` has no content after it: "Kolar said on Monday.", not "Kolar said the vote was rigged." */
+function attributesBackwards(items: readonly Item[], at: number, verb: SpeechVerb): boolean {
+  const next = items[at + (verb.particle ? 2 : 1)];
+  if (!next || /^(?:[.,;:—]|of|on|in|at|to|during|about|when|as|with|after|before|while)$/.test(next.lower)) return true;
+  if (verb.frames.includes("o")) return !items.slice(at + 1, at + 8).some((i) => /^(?:if|whether|that|why|how|to|not)$/.test(i.lower));
+  return next.pos === "ADV" || next.pos === "PROPN";
 }
