@@ -1,6 +1,7 @@
 /** What a page does beyond being read: theme, copy, filters in place, `/` for search, print. Reading needs none of it. */
 import { addCitationButtons } from "./cite.ts";
 import { startFilters } from "./filters.ts";
+import { startOffline } from "./offline/page.ts";
 import { markSearchedWords } from "./search/mark-source.ts";
 import { startThemeButton } from "./theme-button.ts";
 
@@ -8,6 +9,7 @@ startThemeButton();
 addCitationButtons();
 startFilters();
 markSearchedWords();
+startOffline();
 closeCitationOnEscape();
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
   button.hidden = false;

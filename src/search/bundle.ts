@@ -28,9 +28,10 @@ async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
  * The search scripts, classic ones that run from file:// too. The engine comes as a function, so that the page can start it as a
  * worker from its own text, or call it where a worker is refused.
  */
-export async function bundleSearch(pagefindScript: string): Promise<{ page: string; engine: string }> {
+export async function bundleSearch(pagefindScript: string): Promise<{ page: string; engine: string; worker: string }> {
   const engine = await bundle("search/engine/main", [pagefindBindings(pagefindScript)]);
-  return { page: await bundle("search/page/main"), engine: `self.readoutEngine=function(self){${engine}};` };
+  const [page, worker] = await Promise.all([bundle("search/page/main"), bundle("offline/worker")]);
+  return { page, worker, engine: `self.readoutEngine=function(self){${engine}};` };
 }
 
 /** Of Pagefind's browser script only the bindings: loading, workers and result objects are the search's own. */

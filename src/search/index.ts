@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Head } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
@@ -11,9 +12,11 @@ import { pack, versionOf, writeAll } from "./files.ts";
 import { writeFolderFiles } from "./folder-files.ts";
 import { lookupOf } from "./lookup.ts";
 import { nearWords } from "./near.ts";
+import { buildOffline } from "./offline.ts";
 import { type Numbered, orderStatements } from "./order.ts";
 import { buildWordIndex } from "./pagefind.ts";
 import { buildPhrases } from "./phrases.ts";
+import { writeWebApp } from "./web-app.ts";
 
 export { packSite } from "./pack.ts";
 
@@ -23,7 +26,7 @@ export interface SearchInput {
   readonly out: string;
 }
 
-/** Writes the search index of the statements, and the scripts that read it, into the site. */
+/** Writes the search index of the statements, the scripts that read it, and what saves the site for offline reading. Run it last: it packs every page. */
 export async function buildSearch({ record, out }: SearchInput): Promise<{ readonly statements: number; readonly version: string }> {
   const ordered = orderStatements(record);
   const { files, bindings } = await indexFiles(record, ordered);
@@ -36,8 +39,18 @@ export async function buildSearch({ record, out }: SearchInput): Promise<{ reado
   const scripts = await bundleSearch(bindings);
   await writeFile(join(folder, "page.js"), scripts.page);
   await writeFile(join(folder, "engine.js"), scripts.engine);
-  await writeFile(join(folder, "current.js"), `self.readoutIndex=${JSON.stringify({ version, count: ordered.length })};\n`);
+  await nameIndex(join(out, "search.html"), version);
+  await writeWebApp(out, record.briefing.title, record.briefing.language);
+  await buildOffline(out, version);
+  await writeFile(join(out, "sw.js"), scripts.worker);
   return { statements: ordered.length, version };
+}
+
+/** The search page names the index it belongs to, so that a page and an index of two editions never meet. */
+async function nameIndex(page: string, version: string): Promise<void> {
+  if (!existsSync(page)) return;
+  const html = await readFile(page, "utf8");
+  await writeFile(page, html.replace(/src="search\/page\.js[^"]*"/, `src="search/page.js?v=${version}"`));
 }
 
 /** Every file of the index by name, packed, in a fixed order. */

@@ -51,12 +51,12 @@ test("a misspelt name is found by its right one, and the reverse", async () => {
   assert.equal(await found("?q=Hoeglund"), ["gazette-2", "gazette-3", "mail-2"]);
   assert.equal(await found("?q=Zelenovsky"), ["gazette-4"]);
   assert.equal(await found("?q=Selenovskyj"), ["gazette-4"]);
-  assert.match(await page.locator("[data-notes]").innerText(), /zelenovskyy/);
+  assert.match((await page.locator("[data-notes]").textContent()) ?? "", /zelenovskyy/);
 });
 
 test("a word that occurs nowhere is named, and a near one offered", async () => {
   assert.equal(await found("?q=comittee"), []);
-  assert.match(await page.locator("[data-notes]").innerText(), /“comittee” occurs nowhere/);
+  assert.match((await page.locator("[data-notes]").textContent()) ?? "", /“comittee” occurs nowhere/);
   const seen = await after(page, () => page.locator("[data-notes] a", { hasText: "committee" }).click());
   assert.equal(short(seen.ids), ["mail-2"]);
   assert.equal(await found("?q=nowhereword+harbour"), []);
@@ -118,7 +118,7 @@ test("typing searches, and is read out", async () => {
   const seen = await after(page, () => page.locator("#q").pressSequentially("tarif", { delay: 20 }));
   assert.is(seen.count, 1);
   assert.match(page.url(), /q=tarif$/);
-  assert.is(await page.locator("[role=status]").innerText(), "1 of 7 statements");
+  assert.is(await page.locator("[data-status]").textContent(), "1 of 7 statements");
 });
 
 test("the results go into a table", async () => {

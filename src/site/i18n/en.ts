@@ -29,6 +29,19 @@ export const en = {
   asOf: "As of",
   recordAsOf: (date: string) => `Record as of ${date}`,
   footSummary: (parts: string, dates: string) => `${parts}${dates}.`,
+  /** What the browser says about offline reading; `{size}` is in megabytes. */
+  offline: {
+    save: "Save for offline reading ({size} MB)",
+    saving: "Saving for offline reading …",
+    saved: "Saved for offline reading ({size} MB).",
+    renew: "Save the newer edition ({size} MB)",
+    remove: "Remove",
+    retry: "Try again",
+    full: "There is not enough room to save this site ({size} MB). What was saved before is still there.",
+    network: "Saving stopped: the network failed. The next try goes on from there.",
+    damaged: "Saving stopped: a part arrived damaged twice.",
+    refused: "This browser, or this private window, does not let the site save itself.",
+  },
   footPromise: "Text set in serif is a speaker’s own words, checked letter for letter against the stored source.",
   datedFrom: (from: string, to: string) => (from === to ? `, dated ${from}` : `, dated ${from} to ${to}`),
   count: {

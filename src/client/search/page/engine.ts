@@ -1,6 +1,6 @@
 import type { Card } from "../format/types.ts";
 import type { FromEngine, SearchAnswer, SearchRequest, SearchState, ToEngine } from "../types.ts";
-import { addScript, GoneError, loadFile } from "./load-file.ts";
+import { addScript, GoneError, INDEX, loadFile } from "./load-file.ts";
 
 export interface Engine {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
@@ -16,7 +16,7 @@ interface Waiting {
 
 /** Starts the engine in a worker made from its own text, or on the page where the browser refuses that. */
 export async function startEngine(): Promise<Engine> {
-  await addScript("search/engine.js");
+  await addScript(`search/engine.js?v=${INDEX}`);
   const waiting = new Map<number, Waiting>();
   let lost: Error | null = null;
   let send: Send = () => undefined;

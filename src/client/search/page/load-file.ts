@@ -1,7 +1,6 @@
 /** Loads files of the index: by fetch, or, from a folder, out of scripts that hold several of them in base64. */
 declare global {
   interface Window {
-    readoutIndex?: { readonly version: string; readonly count: number };
     readoutFile?: (name: string, base64: string) => void;
     readoutEngine?: (port: unknown) => void;
   }
@@ -10,6 +9,9 @@ declare global {
 /** The index on the server is no longer the one this page was opened with. */
 export class GoneError extends Error {}
 
+/** The index this page belongs to: `page.js?v=…` names it. */
+export const INDEX = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).searchParams.get("v") ?? "";
+
 const PER_SCRIPT = 32;
 const held = new Map<string, string>();
 const scripts = new Map<string, Promise<void>>();
@@ -17,7 +19,7 @@ const scripts = new Map<string, Promise<void>>();
 export const fromFolder = () => location.protocol === "file:";
 
 export async function loadFile(name: string): Promise<ArrayBuffer> {
-  const folder = `search/${window.readoutIndex?.version}/`;
+  const folder = `search/${INDEX}/`;
   if (fromFolder()) return loadFromScript(folder, name);
   const response = await fetch(`${folder}${name}.bin`);
   // A host may answer a missing file with a page of its own.

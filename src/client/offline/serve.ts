@@ -1,0 +1,82 @@
+import { dropCurrent, readCurrent, readPack, scopeUrl } from "./store.ts";
+import type { OfflineManifest } from "./types.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  json: "application/json",
+  svg: "image/svg+xml",
+  png: "image/png",
+  woff2: "font/woff2",
+  ics: "text/calendar; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  xml: "application/xml",
+  webmanifest: "application/manifest+json",
+};
+
+/** Path of an address inside the site: no query, `index.html` for a folder. Null outside. */
+export function pathOf(url: string): string | null {
+  const scope = scopeUrl("./");
+  if (!url.startsWith(scope)) return null;
+  const path = decodeURIComponent(new URL(url).pathname.slice(new URL(scope).pathname.length));
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/**
+ * Answers from the saved edition; null where it lacks the file. A script that names another index than the saved one
+ * (`?v=`) is not in it: a page of a new edition never gets an old index.
+ */
+export async function fromSaved(url: string): Promise<Response | null> {
+  const manifest = await readCurrent();
+  const path = pathOf(url);
+  const wanted = new URL(url).searchParams.get("v");
+  if (!manifest || path === null || (wanted !== null && wanted !== manifest.index)) return null;
+  return readFile(manifest, path);
+}
+
+async function readFile(manifest: OfflineManifest, path: string): Promise<Response | null> {
+  const entry = Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
+  if (!entry) return null;
+  const [pack, start, length, packed] = entry;
+  const whole = await readPack(manifest.packs[pack]?.name ?? "");
+  if (!whole) {
+    await dropCurrent();
+    return null;
+  }
+  const part = whole.slice(start, start + length);
+  const body = packed ? part.stream().pipeThrough(new DecompressionStream("gzip")) : part;
+  return new Response(body, { headers: { "content-type": TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" } });
+}
+
+/** The index of the saved edition comes from it; all else from the host, and from the edition where the host is not to be had. */
+export async function respond(request: Request): Promise<Response> {
+  const path = pathOf(request.url);
+  if (path !== null && /^search\/[^/]+\//.test(path)) return (await fromSaved(request.url)) ?? fetch(request).catch(() => goneOr(path));
+  try {
+    const response = await fetch(request);
+    if (response.status < 500) return response;
+    return (await fromSaved(request.url)) ?? response;
+  } catch (error) {
+    const saved = await fromSaved(request.url);
+    if (saved) return saved;
+    if (request.mode === "navigate") return notSaved();
+    throw error;
+  }
+}
+
+/** 410 where a page asks for the index of an edition that a newer one has taken the place of; else the failure it is. */
+async function goneOr(path: string): Promise<Response> {
+  const manifest = await readCurrent();
+  if (manifest && !path.startsWith(`search/${manifest.index}/`)) return new Response(null, { status: 410 });
+  return Response.error();
+}
+
+/** Said in place of a page that is not saved; the way back leads to the front page. */
+async function notSaved(): Promise<Response> {
+  const page = await fromSaved(scopeUrl("404.html"));
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not saved</title><h1>This page is not saved for offline reading</h1><p>The network cannot be reached. <a href="${scopeUrl("index.html")}">Front page</a></p></html>`;
+  return new Response(page ? await page.blob() : html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
