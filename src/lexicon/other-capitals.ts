@@ -16,6 +16,8 @@ african-american african-americans hispanic hispanics latino latinos latina lati
 god allah jesus christ lord bible quran koran internet web congress parliament capitol beltway wall main heaven hell olympics brexit obamacare covid covid-19 ebola zika aids hiv tv ii iii iv iq pr ceo ceos u.s us
 twitter facebook instagram youtube google internet constitution amendment declaration state federal east west north south northeast northwest southeast southwest middle midwest western eastern northern southern central
 korea americans british french german russian chinese english spanish latin greek roman victorian gothic nordic western alt-right antifa tea
+omicron alpha kappa sigma theta gamma epsilon lambda omega
+hawaiian hawaiians carolinian carolinians californian californians texan texans floridian floridians alaskan alaskans virginian virginians
 trumpism trumpian trumpians reaganomics thatcherism clintonian putinism leninist stalinist maoist kafkaesque orwellian
 `);
 

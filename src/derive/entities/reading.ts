@@ -2,6 +2,7 @@ import type { TextDocument } from "../../text/types.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findHeadlines } from "./headlines.ts";
 import { findMarks, type Marks } from "./marks.ts";
+import { keepPlausible } from "./plausible.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** One text (a body, or a title) as the finders of entities see it. */
@@ -18,7 +19,8 @@ export function readText(document: TextDocument, where: Reading["in"]): Reading 
   const words = readWords(document);
   const headlines = findHeadlines(words);
   const marks = findMarks(words, headlines);
-  return { in: where, body: document.body, words, marks, headlines, candidates: findCandidates(document.body, words, marks, headlines) };
+  const candidates = keepPlausible(words, findCandidates(document.body, words, marks, headlines));
+  return { in: where, body: document.body, words, marks, headlines, candidates };
 }
 
 /** The characters that words from `first` to before `end` cover. */

@@ -56,6 +56,8 @@ function readRoleBackward(words: readonly Word[], end: number, marks: Marks): { 
 
 /** "Secretary of State" from "State": the role noun before a complement made of names of offices, bodies and states. */
 function headBehindComplement(words: readonly Word[], end: number, marks: Marks): number | null {
+  // "Chief of Staff and Agricultural …": the title goes on, and no name begins here.
+  if (LINKS.has(words[end - 1]?.key ?? "")) return null;
   for (let i = end - 1; i > 0 && end - i < MAX_COMPLEMENT; i--) {
     const word = words[i] as Word;
     if (i < end - 1 && words[i + 1]?.gap !== "space" && words[i + 1]?.gap !== "dot" && words[i + 1]?.gap !== "comma") return null;

@@ -77,8 +77,11 @@ function gapBetween(between: string, previous: Word): Gap {
   return /^\s*,\s*$/.test(between) ? "comma" : "other";
 }
 
-/** What a printed word is in itself. */
-function readForm(printed: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
+const CONTRACTION = /^(i|you|we|they|he|she|it|that|there|this|these|those|who|what|where|when|how|here|let)['’](?:d|ll|m|re|s|ve)$/i;
+
+/** What a printed word is in itself: of "I’ve" the word is "I", as tokens have it. */
+function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
+  const printed = CONTRACTION.exec(whole)?.[1] ?? whole;
   const possessive = /(?:['’]s|s['’])$/i.test(printed);
   const text = printed.replace(possessive ? /['’]s?$/i : /['’]$/, "");
   const bare = text.endsWith(".") ? text.slice(0, -1) : text;

@@ -1,0 +1,28 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { findEntities } from "../../../src/derive/entities/index.ts";
+import { readDocument } from "../../../src/text/document.ts";
+import { contextOf } from "../transcripts/support.ts";
+
+const test = suite("plausible names");
+
+const peopleOf = (body: string) =>
+  findEntities({ ...contextOf(body), document: readDocument(body, "markdown") }).people.map((person) => person.name);
+
+const NONE = [
+  "The Office of Justice Programs funds other programs.",
+  "She was Deputy Chief of Staff and Agricultural Liaison to the port.",
+  "They launched the Safe Driver Apprenticeship Pilot for any apprenticeship.",
+  "He is a member of the Boards of several ports.",
+  "The Executive Order on Ferries was signed.",
+  "I’ve said so. They’ve said so too, and I’d say it again.",
+  "Do I need the boat?",
+];
+for (const body of NONE) test(`not-person: ${body}`, () => assert.equal(peopleOf(`${body}\n`), []));
+
+test("a surname that is a word stays behind an office or a full name", () => {
+  assert.equal(peopleOf("Senator Brown spoke. The boats are brown.\n"), ["Brown"]);
+  assert.equal(peopleOf("Ines Brown spoke. Later Brown left in a brown boat.\n"), ["Ines Brown"]);
+});
+
+test.run();
