@@ -3,8 +3,8 @@ import { bundleAsync } from "lightningcss";
 import type { SiteFile } from "../pages/page.ts";
 import { STYLES } from "../template-loader.ts";
 
-/** site.css is every page's; search.css and print.css are loaded where they are needed. */
-const SHEETS = ["site.css", "search.css", "print.css"];
+/** site.css is every page's; the others are loaded where they are needed. */
+const SHEETS = ["site.css", "brief.css", "drawings.css", "search.css", "print.css"];
 
 /** The stylesheets: their parts joined, minified, in the layers that `site.css` names. */
 export function bundleStyles(): Promise<readonly SiteFile[]> {
