@@ -14,7 +14,16 @@ import {
   type ReadoutRecord,
   type Tombstone,
 } from "../schema/index.ts";
-import { type Cache, formatKey, lockFolder, openCache, readDeriverVersion, recordFiles, writeTogether } from "../store/index.ts";
+import {
+  type Cache,
+  formatKey,
+  mustBeBriefing,
+  openCache,
+  readDeriverVersion,
+  recordFiles,
+  withLock,
+  writeTogether,
+} from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted } from "./context.ts";
 import { type EditorFiles, readEditorFiles } from "./editor-files.ts";
 import { isInside } from "./paths.ts";
@@ -144,15 +153,17 @@ export function isWhole(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.every(({ severity }) => severity !== "error");
 }
 
-/** Writes an edition's records and ids as one step, which `last` belongs to, and returns what changed. Nobody else may write meanwhile. */
+/** Reads a folder and works on its edition, while nobody else may write there. */
+export function withEdition<T>(context: Context, options: CommonOptions, work: (edition: Edition) => Promise<T>): Promise<T> {
+  const folder = resolve(context.cwd, options.folder);
+  mustBeBriefing(folder);
+  return withLock(folder, async () => work(await readEdition(context, options, true)));
+}
+
+/** Writes an edition's records and ids as one step, which `last` belongs to, and returns what changed. */
 export function writeEdition(context: Context, { folder, record, ids }: Edition, last?: () => void): readonly string[] {
   if (context.signal.aborted) throw new Interrupted();
-  const release = lockFolder(folder);
-  try {
-    return writeTogether(folder, recordFiles(folder, record, ids), context.files, last);
-  } finally {
-    release();
-  }
+  return writeTogether(folder, recordFiles(folder, record, ids), context.files, last);
 }
 
 /** What may leave the folder of an edition. */

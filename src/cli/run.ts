@@ -32,7 +32,7 @@ interface Running {
 
 async function report(context: Context, { command, folder, json }: Running, outcome: Outcome): Promise<number> {
   const { ok, data, diagnostics, lines } = outcome;
-  if (json) await context.out(`${JSON.stringify({ version: 1, command, ok, ...data, diagnostics })}\n`);
+  if (json) await context.out(`${JSON.stringify({ version: 1, command, folder, ok, ...data, diagnostics })}\n`);
   else {
     for (const diagnostic of diagnostics) context.err(`${formatDiagnostic(diagnostic, folder)}\n`);
     for (const line of lines) await context.out(`${toPrintable(line)}\n`);
@@ -47,7 +47,7 @@ async function fail(context: Context, { command, folder, json }: Running, error:
     return 130;
   }
   const diagnostics = toDiagnostics(error);
-  if (json) await context.out(`${JSON.stringify({ version: 1, command, ok: false, diagnostics })}\n`);
+  if (json) await context.out(`${JSON.stringify({ version: 1, command, folder, ok: false, diagnostics })}\n`);
   else for (const diagnostic of diagnostics) context.err(`${formatDiagnostic(diagnostic, folder)}\n`);
   return error instanceof UsageError ? 2 : 1;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { cannotWrite, DISK } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
-import { type Edition, publishEdition, readEdition, stopAtErrors, writeEdition } from "./pipeline.ts";
+import { type Edition, publishEdition, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -11,10 +11,13 @@ export interface SiteOptions extends CommonOptions {
   readonly baseUrl: string | null;
 }
 
-export interface BuiltSite {
-  readonly edition: Edition;
+interface Counts {
   readonly pages: number;
   readonly statements: number;
+}
+
+export interface BuiltSite extends Counts {
+  readonly edition: Edition;
 }
 
 /** Stands in every output folder, and tells it from a folder that somebody else filled. */
@@ -28,29 +31,29 @@ const MARKER_TEXT = "Built by readout. The next build replaces this folder.\n";
 export async function buildSiteFolder(context: Context, options: SiteOptions): Promise<BuiltSite> {
   const out = resolve(context.cwd, options.out);
   refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
-  const edition = await readEdition(context, options, true);
-  stopAtErrors(edition.diagnostics, options);
+  return withEdition(context, options, async (edition) => {
+    stopAtErrors(edition.diagnostics, options);
+    return { edition, ...(await renderAndSwap(context, edition, out, options.baseUrl)) };
+  });
+}
+
+async function renderAndSwap(context: Context, edition: Edition, out: string, baseUrl: string | null): Promise<Counts> {
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
   try {
     files.remove(fresh);
     files.mkdir(fresh);
-    const counts = await renderInto(context, edition, fresh, options.baseUrl);
+    const counts = await renderInto(context, edition, fresh, baseUrl);
     files.write(join(fresh, MARKER), MARKER_TEXT);
     writeEdition(context, edition, () => swapFolders(context, fresh, out));
-    return { edition, ...counts };
+    return counts;
   } catch (error) {
     DISK.remove(fresh);
     throw isSystemError(error) ? cannotWrite(dirname(out), error) : error;
   }
 }
 
-async function renderInto(
-  context: Context,
-  edition: Edition,
-  out: string,
-  baseUrl: string | null,
-): Promise<{ pages: number; statements: number }> {
+async function renderInto(context: Context, edition: Edition, out: string, baseUrl: string | null): Promise<Counts> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
   const record = await publishEdition(edition);
   const { briefing, briefs } = edition.files;

@@ -30,7 +30,8 @@ export function readCuration<T>(folder: string, schema: z.ZodType<T>): YamlFile<
   return text === null ? null : parseYaml({ file: "curation.yaml", text }, schema);
 }
 
-function mustBeBriefing(folder: string): true {
+/** Throws a {@link ReadoutError} where there is no briefing folder. */
+export function mustBeBriefing(folder: string): true {
   const refuse = (message: string, hint: string) => {
     throw new ReadoutError({ severity: "error", code: "folder", message, hint, place: { file: "." } });
   };

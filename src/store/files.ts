@@ -5,6 +5,8 @@ export interface FileChanges {
   readonly mkdir: (path: string) => void;
   /** Writes and flushes a new file. */
   readonly write: (path: string, content: string | Uint8Array) => void;
+  /** A second name, or a copy, of a file that is about to be replaced. */
+  readonly keep: (path: string, as: string) => void;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
 }
@@ -20,6 +22,14 @@ export const DISK: FileChanges = {
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);
+    }
+  },
+  keep: (path, as) => {
+    try {
+      fs.linkSync(path, as);
+    } catch {
+      // Not every file system has links.
+      fs.copyFileSync(path, as);
     }
   },
   rename: fs.renameSync,

@@ -1,11 +1,11 @@
-export { readBriefing, readCuration } from "./briefing.ts";
+export { mustBeBriefing, readBriefing, readCuration } from "./briefing.ts";
 export { readBriefs } from "./briefs.ts";
 export { type Cache, openCache } from "./cache.ts";
 export { formatKey, readDeriverVersion } from "./cache-key.ts";
 export { DISK, type FileChanges } from "./files.ts";
 export { formatJson } from "./json.ts";
 export { readJson } from "./json-file.ts";
-export { lockFolder } from "./lock.ts";
+export { lockFolder, withLock } from "./lock.ts";
 export { recordFiles } from "./records.ts";
 export { type Changes, cannotWrite, writeTogether } from "./write-together.ts";
 export { type Position, parseYaml, type YamlFile } from "./yaml-file.ts";

@@ -1,4 +1,5 @@
-const WIDTH = 140;
+/** Wide enough for a piece of evidence with a long article id. */
+const WIDTH = 200;
 
 /**
  * JSON for people and for version control: keys sorted, one line for what fits in it (a span, a short list), one line

@@ -1,21 +1,32 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ReadoutError } from "../schema/index.ts";
-import { cannotWrite } from "./write-together.ts";
 
 const LOCK = ".readout.lock";
 
 /**
- * Keeps a second writer off a briefing folder until the returned function is called. A lock whose process has died is
- * taken over. Throws a {@link ReadoutError} where another writer is at work, or the folder cannot be written.
+ * Keeps a second writer off a briefing folder while work is done. A lock whose process has died is taken over; a folder that
+ * nobody can write needs none. Throws a {@link ReadoutError} where another writer is at work.
  */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const release = lockFolder(folder);
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+/** The same for callers that end by themselves: returns what releases the lock. */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK);
-  if (!take(path, folder)) {
+  const taken = take(path);
+  if (taken === "unwritable") return () => {};
+  if (taken === "held") {
     const holder = Number(readHolder(path));
     if (isAlive(holder)) throw busy(holder);
     rmSync(path, { force: true });
-    if (!take(path, folder)) throw busy(Number(readHolder(path)));
+    if (take(path) === "held") throw busy(Number(readHolder(path)));
   }
   const release = () => {
     process.off("exit", release);
@@ -25,15 +36,12 @@ export function lockFolder(folder: string): () => void {
   return release;
 }
 
-function take(path: string, folder: string): boolean {
+function take(path: string): "taken" | "held" | "unwritable" {
   try {
-    const handle = openSync(path, "wx");
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
-    return true;
+    writeFileSync(path, String(process.pid), { flag: "wx" });
+    return "taken";
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw cannotWrite(folder, error);
+    return (error as NodeJS.ErrnoException).code === "EEXIST" ? "held" : "unwritable";
   }
 }
 

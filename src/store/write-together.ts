@@ -17,7 +17,9 @@ const STAGE = ".readout-stage";
 export function writeTogether(folder: string, changes: Changes, files: FileChanges = DISK, last: () => void = () => {}): readonly string[] {
   const pending = [...changes].filter(([path, content]) => differs(join(folder, path), content));
   for (const [path] of pending) mustStayInside(folder, path);
-  const stage = join(folder, `${STAGE}-${process.pid}`);
+  const stage = join(folder, STAGE);
+  // A run that was killed may have left one; nobody else is writing now.
+  if (existsSync(stage)) DISK.remove(stage);
   const made: string[] = [];
   const undo: (() => void)[] = [];
   try {
@@ -53,13 +55,18 @@ interface Swap {
 
 function swapIn({ target, staged, old }: Swap, made: string[], undo: (() => void)[], files: FileChanges): void {
   makeFolder(dirname(target), made, files);
-  if (existsSync(target)) {
-    files.rename(target, old);
-    undo.push(() => DISK.rename(old, target));
+  if (staged === null) files.rename(target, old);
+  else {
+    const replaces = existsSync(target);
+    // The old file keeps its place until the new one takes it: even a power cut leaves one of them.
+    if (replaces) files.keep(target, old);
+    files.rename(staged, target);
+    if (!replaces) {
+      undo.push(() => DISK.remove(target));
+      return;
+    }
   }
-  if (staged === null) return;
-  files.rename(staged, target);
-  undo.push(() => DISK.remove(target));
+  undo.push(() => DISK.rename(old, target));
 }
 
 function differs(path: string, content: string | Uint8Array | null): boolean {

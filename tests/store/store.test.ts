@@ -19,7 +19,7 @@ function withFolder<T>(files: Files, work: (folder: string) => T): T {
 }
 
 test("JSON: sorted keys, short values on one line, one line break at the end", () => {
-  const long = "x".repeat(130);
+  const long = "x".repeat(190);
   assert.is(
     formatJson({ b: [{ start: 1, end: 2 }], a: long, c: [], d: undefined }),
     `{\n  "a": "${long}",\n  "b": [{ "end": 2, "start": 1 }],\n  "c": []\n}\n`,

@@ -34,7 +34,13 @@ function failingAt(n: number, code: string): FileChanges {
       if (left === 0) throw Object.assign(new Error(`${code}: injected`), { code, syscall: "write" });
       action(...args);
     };
-  return { mkdir: guard(DISK.mkdir), write: guard(DISK.write), rename: guard(DISK.rename), remove: guard(DISK.remove) };
+  return {
+    mkdir: guard(DISK.mkdir),
+    write: guard(DISK.write),
+    rename: guard(DISK.rename),
+    keep: guard(DISK.keep),
+    remove: guard(DISK.remove),
+  };
 }
 
 test("all files change as one step, and nothing else is left behind", () =>
@@ -64,7 +70,7 @@ test("a disk that fails at any step leaves the folder as it was, empty folders t
         assert.not(existsSync(join(folder, "records/articles")));
       }
     }
-    assert.is(failures, 11, "two folders made, three files staged, six renames");
+    assert.is(failures, 11, "two folders made, three files staged, two kept, four renames");
   }));
 
 test("where the last action fails, the files go back", () =>

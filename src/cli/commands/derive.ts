@@ -1,12 +1,16 @@
 import type { CommonOptions, Context, Outcome } from "../context.ts";
-import { isWhole, readEdition, stopAtErrors, writeEdition } from "../pipeline.ts";
+import { type Edition, isWhole, stopAtErrors, withEdition, writeEdition } from "../pipeline.ts";
 import { count } from "../report.ts";
 
 /** Derives the records of a folder and writes them as one step. */
-export async function deriveFolder(context: Context, options: CommonOptions): Promise<Outcome> {
-  const edition = await readEdition(context, options, true);
-  stopAtErrors(edition.diagnostics, options);
-  const changed = writeEdition(context, edition);
+export function deriveFolder(context: Context, options: CommonOptions): Promise<Outcome> {
+  return withEdition(context, options, async (edition) => {
+    stopAtErrors(edition.diagnostics, options);
+    return describe(edition, writeEdition(context, edition));
+  });
+}
+
+function describe(edition: Edition, changed: readonly string[]): Outcome {
   const { articles, people, meetings, statements } = edition.record;
   const size = `${count(articles.length, "article")}, ${count(people.length, "person", "people")}, ${count(meetings.length, "meeting")}, ${count(statements.length, "statement")}`;
   return {

@@ -13,7 +13,7 @@ export async function init(context: Context, dir: string): Promise<Outcome> {
   try {
     const written = writeTogether(folder, new Map(Object.entries(SKELETON)), context.files);
     const next = `Put articles into ${dir}/articles/ and run: readout serve ${dir}`;
-    return { ok: true, lines: [...written.map((file) => `${dir}/${file}`), next], data: { folder: dir, written }, diagnostics: [] };
+    return { ok: true, lines: [...written.map((file) => `${dir}/${file}`), next], data: { written }, diagnostics: [] };
   } catch (error) {
     if (isNew) context.files.remove(folder);
     throw error;
