@@ -116,6 +116,35 @@ test("not-one: father and son", () => {
   assert.equal(join([{ name: "Aldo Renn Sr.", roles: role }], [{ name: "Aldo Renn Jr.", roles: role }]).length, 2);
 });
 
+test("one person: a rare surname alone, whose only bearer is known", () => {
+  assert.equal(join([{ name: "Antonia Fauk" }], [{ name: "Fauk" }]), ["Antonia Fauk = Fauk"]);
+});
+
+test("not-one: a frequent surname alone; a surname with a role its only bearer is not known for", () => {
+  assert.is(join([{ name: "Antonia Walker" }], [{ name: "Walker" }]).length, 2);
+  assert.is(join([{ name: "Antonia Fauk" }], [{ name: "Fauk", roles: ["Defence Secretary"] }]).length, 2);
+});
+
+test("one person: family name first, family name alone, family name last", () => {
+  const role = ["Prime Minister"];
+  assert.equal(join([{ name: "Moriya Kenta", roles: role }], [{ name: "Moriya", roles: role }], [{ name: "Kenta Moriya", roles: role }]), [
+    "Kenta Moriya = Moriya = Moriya Kenta",
+  ]);
+});
+
+test("not-one: names turned about without a role", () => {
+  assert.is(join([{ name: "Jordan Vale" }], [{ name: "Vale Jordan" }]).length, 2);
+});
+
+test("not-one: a name that fits two with middle names", () => {
+  const role = ["President"];
+  assert.is(
+    join([{ name: "Georg W. Busk", roles: role }], [{ name: "Georg H. W. Busk", roles: role }], [{ name: "Georg Busk", roles: role }])
+      .length,
+    3,
+  );
+});
+
 test("other names keep the articles that print them", () => {
   const articles = [
     sketchArticle({ id: "a", body: "x", people: [{ name: "Ada Quill", otherNames: ["Quyll"], roles: ["minister"] }] }),

@@ -29,8 +29,9 @@ const WELL_KNOWN = 8;
  */
 export function joinNamesakes(namesakes: readonly PersonFacts[], union: Union): void {
   const byKey = new Map<string, number>();
+  const strict = isFrequentName(namesakes[0]?.name);
   for (const facts of namesakes)
-    for (const key of facts.roles.flatMap(touchKeys)) {
+    for (const key of facts.roles.flatMap((role) => touchKeys(role, strict))) {
       const first = byKey.get(key);
       if (first === undefined) byKey.set(key, facts.index);
       else union.join(first, facts.index);
@@ -74,11 +75,14 @@ export function isFrequentName(name: ParsedName | undefined): boolean {
   return name !== undefined && COMMON_SURNAMES.has(name.family) && COMMON_GIVEN_NAMES.has(longGiven(name.given));
 }
 
-/** Whether others are named beside both: one is enough, but two who are not named everywhere where the name is frequent. */
-export function sharedCompany(a: Cluster, b: Cluster): boolean {
+/**
+ * Whether others are named beside both: one is enough, but two where the name is frequent. `close` and frequent names leave
+ * aside whom many articles name.
+ */
+export function sharedCompany(a: Cluster, b: Cluster, close = false): boolean {
   const frequent = isFrequentName(a.members[0]?.name);
   const own = new Set([...a.members, ...b.members].map((facts) => fullNameKey(facts.name)));
-  const [one, other] = frequent ? [a.closeCompany, b.closeCompany] : [a.company, b.company];
+  const [one, other] = frequent || close ? [a.closeCompany, b.closeCompany] : [a.company, b.company];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let missing = frequent ? 2 : 1;
   for (const name of small) if (large.has(name) && !own.has(name) && --missing === 0) return true;

@@ -3,7 +3,9 @@ import { groupBy, type References } from "../group.ts";
 import { createUnion, type Union } from "../union.ts";
 import { type Cluster, clustersOf, clustersShareRole, isFrequentName, joinNamesakes, sharedCompany } from "./cluster.ts";
 import { fullNameKey, type PersonFacts, readPersonFacts } from "./facts.ts";
+import { joinFamilyFirst } from "./family-first.ts";
 import { givensAgree, longGiven, middlesAgree, spellingKey, suffixesAgree } from "./name.ts";
+import { joinSurnames } from "./surnames.ts";
 
 /** Who is one person across articles: sets of the members in `facts`, each by its own evidence, in steps from sure to less sure. */
 export function groupPeople(
@@ -19,6 +21,7 @@ export function groupPeople(
     for (const alike of groupBy(full, (person) => longGiven(person.name.given).slice(0, 1)).values()) joinVariants(alike, union);
     joinSurnames(bare, full, union);
   }
+  joinFamilyFirst(facts, union);
   return { facts, sets: union.sets() };
 }
 
@@ -46,7 +49,8 @@ function namesAgree(a: PersonFacts, b: PersonFacts): boolean {
 
 /**
  * Joins forms of a full name: "Joe Biden" and "Joseph R. Biden Jr.", "Sergei Ryabkov" and "Sergey Ryabkov". The names
- * must agree and the role be the same; where one of two has no role, the company they are named in. Only where one candidate survives.
+ * must agree and the role be the same; where one of two has no role, the company they are named in. Only where all
+ * candidates of either can be one person: "George Bush" stays apart from both "George W." and "George H. W. Bush".
  */
 function joinVariants(full: readonly PersonFacts[], union: Union): void {
   const clusters = clustersOf(full, union);
@@ -54,55 +58,23 @@ function joinVariants(full: readonly PersonFacts[], union: Union): void {
   const partners = clusters.map((cluster, index) =>
     clusters.flatMap((other, at) => (at !== index && areVariants(cluster, other) ? [at] : [])),
   );
+  const sure = partners.map((own) => own.every((a) => own.every((b) => a === b || clustersAgree(clusters[a], clusters[b]))));
   partners.forEach((own, index) => {
-    const [partner] = own;
-    if (own.length === 1 && partner !== undefined && reachesOnlyKin(partners, index, partner))
-      union.join(clusters[index]?.members[0]?.index ?? 0, clusters[partner]?.members[0]?.index ?? 0);
+    for (const partner of sure[index] ? own : [])
+      if (sure[partner]) union.join(clusters[index]?.members[0]?.index ?? 0, clusters[partner]?.members[0]?.index ?? 0);
   });
 }
 
-/** Whether what `partner` may be joined with agrees with `index` or has no other choice: "J. Biden", "Joe Biden", "Joseph Biden". */
-function reachesOnlyKin(partners: readonly (readonly number[])[], index: number, partner: number): boolean {
-  return (partners[partner] ?? []).every(
-    (other) => other === index || (partners[other] ?? []).length === 1 || (partners[other] ?? []).includes(index),
-  );
+/** Whether no name of one speaks against a name of the other. Each cluster's names agree among themselves. */
+function clustersAgree(a: Cluster | undefined, b: Cluster | undefined): boolean {
+  const [one, other] = [a?.members[0], b?.members[0]];
+  return Boolean(one && other && a?.members.every((x) => namesAgree(x, other)) && b?.members.every((x) => namesAgree(one, x)));
 }
 
 function areVariants(a: Cluster, b: Cluster): boolean {
   const [one, other] = [a.members[0], b.members[0]];
-  if (!one || !other || !a.members.every((x) => namesAgree(x, other)) || !b.members.every((x) => namesAgree(one, x))) return false;
+  if (!one || !other || !clustersAgree(a, b)) return false;
   if (clustersShareRole(a, b)) return true;
   const sameSpelling = one.name.family === other.name.family && givensAgree(one.name.given, other.name.given);
   return sameSpelling && !isFrequentName(one.name) && (a.roles.length === 0 || b.roles.length === 0) && sharedCompany(a, b);
-}
-
-/**
- * Joins surnames that stand alone ("President Biden", "Mr. Biden") to the one person of that surname who has the role;
- * without a role, to the only one there is in the same company. What is left joins among itself by role.
- */
-function joinSurnames(bare: readonly PersonFacts[], full: readonly PersonFacts[], union: Union): void {
-  for (const alone of groupBy(bare, (person) => person.name.family).values()) {
-    const family = alone[0]?.name.family;
-    const clusters = clustersOf(
-      full.filter((person) => person.name.family === family),
-      union,
-    );
-    const left: PersonFacts[] = [];
-    for (const person of alone) {
-      const found = bearerOf(person, clusters);
-      if (found) union.join(found.members[0]?.index ?? 0, person.index);
-      else left.push(person);
-    }
-    joinNamesakes(left, union);
-  }
-}
-
-function bearerOf(person: PersonFacts, clusters: readonly Cluster[]): Cluster | null {
-  const alone: Cluster = { members: [person], roles: person.roles, company: person.company, closeCompany: person.closeCompany };
-  const elsewhere = clusters.filter((cluster) => !cluster.members.some((member) => member.member.at === person.member.at));
-  const sameRole = elsewhere.filter((cluster) => clustersShareRole(alone, cluster));
-  if (sameRole.length === 1) return sameRole[0] ?? null;
-  if (sameRole.length > 1 || person.roles.length > 0 || elsewhere.length !== 1) return null;
-  const [only] = elsewhere;
-  return only && clusters.length === 1 && sharedCompany(alone, only) ? only : null;
 }

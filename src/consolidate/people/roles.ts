@@ -33,18 +33,15 @@ export function rolesAgree(a: RoleKey, b: RoleKey): boolean {
   );
 }
 
-/** Whether two roles speak of one walk of life: a shared word that is no rank, or a shared organization. */
-export function rolesTouch(a: RoleKey, b: RoleKey): boolean {
-  if (a.organization !== null && a.organization === b.organization) return true;
-  return !organizationsDiffer(a, b) && a.words.some((word) => !RANKS.has(word) && b.words.includes(word));
-}
-
 function organizationsDiffer(a: RoleKey, b: RoleKey): boolean {
   return a.organization !== null && b.organization !== null && a.organization !== b.organization;
 }
 
-/** Keys such that two roles which touch share one: joining by them needs no pairs. */
-export function touchKeys(role: RoleKey): string[] {
-  const words = role.words.filter((word) => !RANKS.has(word)).map((word) => `word ${word} ${role.organization ?? ""}`);
+/**
+ * Keys such that members who share one have a walk of life in common: joining by them needs no pairs. `strict` keeps posts
+ * of different organizations apart.
+ */
+export function touchKeys(role: RoleKey, strict: boolean): string[] {
+  const words = role.words.filter((word) => !RANKS.has(word)).map((word) => `word ${word} ${strict ? (role.organization ?? "") : ""}`);
   return role.organization === null ? words : [...words, `organization ${role.organization}`];
 }

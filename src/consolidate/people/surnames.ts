@@ -1,0 +1,49 @@
+import { COMMON_SURNAMES } from "../../lexicon/common-names.ts";
+import { groupBy } from "../group.ts";
+import type { Union } from "../union.ts";
+import { type Cluster, clustersOf, clustersShareRole, createCluster, joinNamesakes, sharedCompany } from "./cluster.ts";
+import type { PersonFacts } from "./facts.ts";
+
+/** Of two people with the role, the one who is in the news so many times more often is meant. */
+const FAR_BETTER_KNOWN = 5;
+
+/**
+ * Joins surnames that stand alone ("President Biden", "Mr. Biden") to the one person of that surname who is meant. What is
+ * left joins among itself by role and company. `full`: people with given names whose surnames are spelt alike.
+ */
+export function joinSurnames(bare: readonly PersonFacts[], full: readonly PersonFacts[], union: Union): void {
+  for (const [family, alone] of groupBy(bare, (person) => person.name.family)) {
+    const bearers = clustersOf(
+      full.filter((person) => person.name.family === family),
+      union,
+    );
+    const left: PersonFacts[] = [];
+    for (const person of alone) {
+      const bearer = bearerOf(person, bearers);
+      if (bearer) union.join(bearer.members[0]?.index ?? 0, person.index);
+      else left.push(person);
+    }
+    joinNamesakes(left, union);
+  }
+}
+
+/**
+ * Who bears a surname that stands alone: of those whom its article does not name beside it, the one who has the role. Without
+ * a role, the only bearer of a surname that is not frequent, or the best known where they share company. A role that the only
+ * bearer is not known to have needs company that says something: a minister named Wallace is not any Wallace.
+ * `bearers` come best known first.
+ */
+function bearerOf(person: PersonFacts, bearers: readonly Cluster[]): Cluster | null {
+  const alone = createCluster([person]);
+  const elsewhere = bearers.filter((cluster) => !cluster.members.some((member) => member.member.at === person.member.at));
+  const withRole = elsewhere.filter((cluster) => clustersShareRole(alone, cluster));
+  if (withRole.length > 0) return farBestKnown(withRole);
+  const best = farBestKnown(elsewhere);
+  if (!best || best !== bearers[0]) return null;
+  if (person.roles.length > 0) return bearers.length === 1 && sharedCompany(alone, best, true) ? best : null;
+  return (bearers.length === 1 && !COMMON_SURNAMES.has(person.name.family)) || sharedCompany(alone, best) ? best : null;
+}
+
+function farBestKnown([first, second]: readonly Cluster[]): Cluster | null {
+  return first && first.members.length >= (second?.members.length ?? 0) * FAR_BETTER_KNOWN ? first : null;
+}
