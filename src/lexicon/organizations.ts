@@ -104,18 +104,18 @@ Supreme Court|U.S. Supreme Court;SCOTUS
 FBI|F.B.I.;Federal Bureau of Investigation
 CIA|C.I.A.;Central Intelligence Agency
 NSA|National Security Agency;N.S.A.
-ODNI|Office of the Director of National Intelligence
+Office of the Director of National Intelligence|ODNI
 EPA|Environmental Protection Agency;E.P.A.
 FDA|Food and Drug Administration
 CDC|Centers for Disease Control and Prevention;Centers for Disease Control
-NIH|National Institutes of Health
+National Institutes of Health|NIH
 FEMA|Federal Emergency Management Agency
 NASA|
 IRS|Internal Revenue Service;I.R.S.
-SEC|Securities and Exchange Commission
-FCC|Federal Communications Commission
-FTC|Federal Trade Commission
-FAA|Federal Aviation Administration
+Securities and Exchange Commission|SEC
+Federal Communications Commission|FCC
+Federal Trade Commission|FTC
+Federal Aviation Administration|FAA
 Federal Election Commission|FEC
 Federal Reserve|Fed;U.S. Federal Reserve
 Secret Service|U.S. Secret Service
@@ -124,7 +124,7 @@ Air Force|U.S. Air Force
 Marine Corps|U.S. Marine Corps
 National Guard|
 Joint Chiefs of Staff|Joint Chiefs
-CENTCOM|U.S. Central Command;Central Command
+U.S. Central Command|CENTCOM;Central Command
 USAID|U.S. Agency for International Development
 Border Patrol|U.S. Border Patrol
 ICE|Immigration and Customs Enforcement

@@ -17,6 +17,8 @@ export interface Candidate extends NameShape {
   /** Only describes the noun behind it: "the Okafor administration". */
   readonly attributive: boolean;
   readonly headline: boolean;
+  /** Shares the plural title of the names before it in a list. */
+  readonly listed: boolean;
 }
 
 const SPEECH = new Set([
@@ -39,6 +41,8 @@ const SPEECH = new Set([
 ]);
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "each", "every", "some", "any", "no"]);
 const APPOSITION_WORDS = 8;
+/** What stands between the names of a list, a party or state in brackets or behind "of" included. */
+export const LIST_LINK = /^\.?\s*(?:\([^)]{1,40}\)|of \p{Lu}[\p{L} ]{2,20})?\s*(?:,|,? and|&|;)\s*$/u;
 
 /** All stretches shaped like a person's name, in order, never overlapping. */
 export function findCandidates(body: string, words: readonly Word[], marks: Marks, headlines: ReadonlySet<number>): readonly Candidate[] {
@@ -50,11 +54,24 @@ export function findCandidates(body: string, words: readonly Word[], marks: Mark
       continue;
     }
     const candidate = describe(body, words, marks, shape, headlines);
-    if (candidate) found.push(candidate);
+    if (candidate) found.push(inherit(body, words, candidate, found.at(-1)));
     i = shape.end;
   }
   return found;
 }
+
+/** "Senators Lin, Okafor and Tal": the plural title of the first shows the others to be people. */
+function inherit(body: string, words: readonly Word[], candidate: Candidate, previous: Candidate | undefined): Candidate {
+  if (candidate.title || !previous || !(previous.listed || hasPluralTitle(words, previous))) return candidate;
+  const between = body.slice(words[previous.end - 1]?.end, words[candidate.first]?.start);
+  if (between.length > 60 || !LIST_LINK.test(between)) return candidate;
+  return { ...candidate, shown: true, listed: true };
+}
+
+const hasPluralTitle = (words: readonly Word[], { title }: Candidate): boolean =>
+  (title?.heads ?? []).some(
+    (head) => singularRole(words[head]?.key ?? "") !== null || /^(?:sens|reps|govs|gens|messrs)$/.test(words[head]?.key ?? ""),
+  );
 
 function describe(body: string, words: readonly Word[], marks: Marks, shape: NameShape, headlines: ReadonlySet<number>): Candidate | null {
   if (
@@ -79,7 +96,15 @@ function describe(body: string, words: readonly Word[], marks: Marks, shape: Nam
     last.possessive ||
     Boolean(next && next.gap === "space" && PERSON_VERBS.has(next.key)) ||
     Boolean(before && words[shape.first]?.gap === "space" && INVERTED_VERBS.has(before.key));
-  return { ...shape, title, shown, acts: acts && !determined, attributive: attributive || (determined && !shape.given), headline };
+  return {
+    ...shape,
+    title,
+    shown,
+    acts: acts && !determined,
+    attributive: attributive || (determined && !shape.given),
+    listed: false,
+    headline,
+  };
 }
 
 /** Plural role nouns in lower case title no single surname: "officials Tuesday", "senators Lin". */
@@ -117,6 +142,7 @@ export function readHidden(words: readonly Word[], word: Word): Candidate | null
     acts: true,
     attributive: false,
     headline: false,
+    listed: false,
   };
 }
 

@@ -7,15 +7,18 @@ import { personMentions, type ReadMention, toPeople } from "./person-records.ts"
 import { type Reading, readText } from "./reading.ts";
 import { findReferences } from "./references.ts";
 import { indexRoles } from "./role-referents.ts";
+import { completeNames, matchTitle } from "./title-names.ts";
 
 /** Finds the people, organizations and places of an article, and what in the text refers to each. */
 export function findEntities({ article, document }: DeriveContext): Entities {
   const body = readText(document, "body");
   const title = article.title ? readText(readDocument(article.title, "text"), "title") : null;
-  const found = groupPeople(body.body, body.words, body.candidates);
+  const grouped = groupPeople(body.body, body.words, body.candidates);
+  const titled = title ? matchTitle(title, grouped) : [];
+  const found = completeNames(grouped, titled);
   const newId = idGiver();
   const ids = found.people.map((person) => newId(person.name));
-  const named: readonly ReadMention[] = found.mentions.map((mention) => ({ ...mention, reading: body }));
+  const named: readonly ReadMention[] = [...found.mentions.map((mention) => ({ ...mention, reading: body })), ...titled];
   const readings = title ? [body, title] : [body];
   const bodies = findBodies(article.id, readings, insideNames(named));
   const people = toPeople(article.id, found, named, ids, bodies);
@@ -25,9 +28,13 @@ export function findEntities({ article, document }: DeriveContext): Entities {
   return { people, organizations: bodies.organizations, places: bodies.places, mentions };
 }
 
-function insideNames(mentions: readonly ReadMention[]): (reading: Reading, mark: { first: number; end: number }) => boolean {
-  const words = new Set(
-    mentions.flatMap(({ candidate }) => Array.from({ length: candidate.end - candidate.first }, (_, i) => candidate.first + i)),
-  );
-  return (reading, mark) => reading.in === "body" && words.has(mark.first);
+/** "Denzel Washington" is no mention of the city. */
+function insideNames(mentions: readonly ReadMention[]): (reading: Reading, mark: { readonly first: number }) => boolean {
+  const inside = new Map<Reading, Set<number>>();
+  for (const { reading, candidate } of mentions) {
+    const words = inside.get(reading) ?? new Set<number>();
+    for (let i = candidate.first; i < candidate.end; i++) words.add(i);
+    inside.set(reading, words);
+  }
+  return (reading, mark) => inside.get(reading)?.has(mark.first) ?? false;
 }

@@ -3,7 +3,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from "../../lexicon/organiza
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import { type Listed, matchListed } from "./gazetteer.ts";
-import { isRoleNoun } from "./role-words.ts";
+import { isRoleNoun, singularRole } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words read as something that is no person. */
@@ -81,7 +81,7 @@ function growRight(words: readonly Word[], marks: Marks, from: number): number {
     while (joined(words[next]) && LINKS.has(words[next]?.key ?? "") && next - end < 2) next++;
     const word = words[next];
     const previous = words[next - 1];
-    if (!word?.capital || !joined(word) || previous?.possessive || isRoleNoun(word)) break;
+    if (!word?.capital || !joined(word) || previous?.possessive || (isRoleNoun(word) && singularRole(word.key) === null)) break;
     if (next > end && words[end]?.key === "and" && !isTopic(word)) break;
     if (next === end && GIVEN_NAMES.has(word.key) && words[next + 1]?.capital && joined(words[next + 1])) break;
     if (next === end && end === from) break;

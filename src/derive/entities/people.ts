@@ -42,9 +42,9 @@ export function groupPeople(body: string, words: readonly Word[], named: readonl
   const taken: Grouping["taken"] = new Map();
   for (const cluster of clusters) for (const c of cluster.candidates) taken.set(c, { cluster, rule: "full-name" });
   const grouping: Grouping = { words, candidates, keysOf, clusters, taken };
-  attachShortNames(grouping, (candidate) => candidate.title !== null);
+  attachShortNames(grouping, (candidate) => candidate.title !== null || candidate.listed);
   addTitledSurnames(grouping);
-  attachShortNames(grouping, (candidate) => candidate.title === null);
+  attachShortNames(grouping, () => true);
   attachMisprints(grouping);
   addPublicSurnames(grouping);
   return toFound(body, grouping);
@@ -97,7 +97,7 @@ function attachShortNames({ words, candidates, keysOf, clusters, taken }: Groupi
 function addTitledSurnames({ words, candidates, keysOf, clusters, taken }: Grouping): void {
   const alone = new Map<string, Cluster[]>();
   for (const candidate of candidates) {
-    if (taken.has(candidate) || !candidate.title || candidate.headline || candidate.attributive) continue;
+    if (taken.has(candidate) || !(candidate.title || candidate.listed) || candidate.headline || candidate.attributive) continue;
     const keys = keysOf.get(candidate) as NameKeys;
     const told = genderTold(candidate, words);
     const same = alone.get(keys.keys.join(" ")) ?? [];

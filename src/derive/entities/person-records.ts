@@ -1,11 +1,13 @@
 import type { Person, Role } from "../../schema/index.ts";
 import type { EntityMention } from "../types.ts";
 import type { Bodies } from "./bodies.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, LIST_LINK } from "./candidates.ts";
 import type { NameMention, PeopleFound } from "./people.ts";
 import { type Reading, rangeOf } from "./reading.ts";
 import { type RoleFound, readRoles, sharedTitle } from "./roles.ts";
 import { foldName } from "./words.ts";
+
+const NONE: ReadonlySet<number> = new Set();
 
 export interface ReadMention extends NameMention {
   readonly reading: Reading;
@@ -22,11 +24,15 @@ export function toPeople(
   const byPerson: ReadMention[][] = found.people.map(() => []);
   for (const mention of mentions) byPerson[mention.person]?.push(mention);
   const shared = sharedTitles(mentions);
+  const starts = new Set(mentions.filter(({ reading }) => reading.in === "body").map(({ candidate }) => candidate.first));
   return found.people.map((person, index) => {
     const own = byPerson[index] ?? [];
     const forms = new Set(own.map(({ reading, candidate }) => printed(reading, candidate)));
     const roles = own.flatMap((m) =>
-      [...readRoles(m.reading.body, m.reading.words, m.reading.marks, m.candidate), ...(shared.get(m.candidate) ?? [])].map((role) => ({
+      [
+        ...readRoles(m.reading.body, m.reading.words, m.reading.marks, m.candidate, m.reading.in === "body" ? starts : NONE),
+        ...(shared.get(m.candidate) ?? []),
+      ].map((role) => ({
         role,
         reading: m.reading,
       })),
@@ -94,7 +100,7 @@ function sharedTitles(mentions: readonly ReadMention[]): ReadonlyMap<Candidate, 
 
 const isListed = (reading: Reading, last: Candidate, next: Candidate): boolean => {
   const between = reading.body.slice(nameRange(reading, last).end, nameRange(reading, next).start);
-  return between.length < 60 && /^\.?\s*(?:\([^)]{1,40}\)|of [A-Z][\w ]{2,20})?\s*(?:,|,? and|&|;)\s*$/.test(between);
+  return between.length < 60 && LIST_LINK.test(between);
 };
 
 function mergeRoles(article: string, roles: readonly { role: RoleFound; reading: Reading }[], bodies: Bodies): Role[] {
@@ -122,8 +128,13 @@ function mergeRoles(article: string, roles: readonly { role: RoleFound; reading:
 }
 
 /** The body a role belongs to: named in it, before it with a possessive, or behind the name ("President Lin of Erewhon"). */
-function organizationOf({ first, endWord }: RoleFound, reading: Reading, bodies: Bodies): string | null {
+function organizationOf({ first, endWord, behind }: RoleFound, reading: Reading, bodies: Bodies): string | null {
   const { marks, words } = reading;
+  if (behind !== null) {
+    const mark = marks[words[behind]?.key === "the" ? behind + 1 : behind];
+    const id = mark ? bodies.organizationOf(mark) : null;
+    if (id) return id;
+  }
   let state: string | null = null;
   for (let i = Math.max(0, words[first - 1]?.possessive ? (marks[first - 1]?.first ?? first) : first); i < endWord; i++) {
     const mark = marks[i];

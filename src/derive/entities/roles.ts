@@ -11,22 +11,45 @@ export interface RoleFound extends Range {
   /** Indices of the words it was read from: organizations are looked for there. */
   readonly first: number;
   readonly endWord: number;
+  /** Index of the word behind the name where the title's body may follow: "President Lin of Erewhon"; else null. */
+  readonly behind: number | null;
   readonly rule: "title-before" | "apposition" | "apposition-before" | "relative-clause" | "predicate" | "shared-title";
 }
 
 const near = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "dot";
 
 /** Every role that stands around one mention of a person. */
-export function readRoles(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): readonly RoleFound[] {
+export function readRoles(
+  body: string,
+  words: readonly Word[],
+  marks: Marks,
+  candidate: Candidate,
+  names: ReadonlySet<number>,
+): readonly RoleFound[] {
   const found = [
     titleBefore(body, words, candidate),
     appositionAfter(body, words, marks, candidate),
     clauseAfter(body, words, marks, candidate),
   ];
-  return found.filter((role) => role !== null);
+  return found.filter((role) => role !== null).filter((role) => role.rule === "title-before" || !holdsName(words, role, names));
 }
 
-function toRole(body: string, words: readonly Word[], first: number, endWord: number, rule: RoleFound["rule"]): RoleFound | null {
+/** "Lin, Secretary of Ports Ada Tal, and …" is a list: what stands behind Lin is Tal's. "attorney for Tal" is no list. */
+function holdsName(words: readonly Word[], { first, endWord }: RoleFound, names: ReadonlySet<number>): boolean {
+  for (let i = first; i <= endWord; i++)
+    if (
+      names.has(i) &&
+      (i < endWord || near(words[i])) &&
+      !words[i]?.possessive &&
+      !/^(?:to|for|of|under|with|by)$/.test(words[i - 1]?.key ?? "")
+    )
+      return true;
+  return false;
+}
+
+function toRole(body: string, words: readonly Word[], first: number, end: number, rule: RoleFound["rule"]): RoleFound | null {
+  let endWord = end;
+  while (endWord > first && /^(?:and|of|the|for|to|at|in|on|a|an)$/.test(words[endWord - 1]?.key ?? "")) endWord--;
   const [from, to] = [words[first], words[endWord - 1]];
   if (!from || !to || endWord <= first) return null;
   const dot =
@@ -35,11 +58,11 @@ function toRole(body: string, words: readonly Word[], first: number, endWord: nu
     .slice(from.start, to.end + dot)
     .replace(/[\s_*]+/g, " ")
     .replace(/^(?:then|now)-/i, "");
-  return { title, start: from.start, end: to.end + dot, first, endWord, rule };
+  return { title, start: from.start, end: to.end + dot, first, endWord, behind: null, rule };
 }
 
 /** "Deputy Secretary of State Wendy Lin" */
-function titleBefore(body: string, words: readonly Word[], { title, first }: Candidate): RoleFound | null {
+function titleBefore(body: string, words: readonly Word[], { title, first, end: candidateEnd }: Candidate): RoleFound | null {
   if (!title || title.heads.length === 0) return null;
   let from = title.first;
   for (let i = from; i < first; i++) if (words[i]?.possessive) from = i + 1;
@@ -48,11 +71,17 @@ function titleBefore(body: string, words: readonly Word[], { title, first }: Can
   const head = title.heads.at(-1);
   if (head === undefined || isKin(words[head] as Word) || from > head) return null;
   const role = toRole(body, words, from, end, "title-before");
-  return role && { ...role, title: singularTitle(role.title) };
+  const behind = words[candidateEnd]?.key === "of" && near(words[candidateEnd]) ? candidateEnd + 1 : null;
+  return role && { ...role, behind, title: singularTitle(role.title) };
 }
 
 /** "Sens." → "Sen.", "Presidents" → "President", "Attorneys General" → "Attorney General". */
 export function singularTitle(title: string): string {
+  const [heads = "", ...rest] = title.split(/(?= (?:of|for|to|at|on) )/);
+  return [singularWords(heads), ...rest].join("");
+}
+
+function singularWords(title: string): string {
   return title
     .split(" ")
     .map((word) => {

@@ -38,6 +38,7 @@ export function readTitleBefore(words: readonly Word[], name: number, marks: Mar
 function readRoleBackward(words: readonly Word[], end: number, marks: Marks): { first: number; heads: number[] } | null {
   const last = words[end - 1];
   if (!last || last.possessive) return null;
+  if (/^(?:and|of|the|for|to|on|at|in|&)$/.test(last.key)) return null;
   const head = isRoleNoun(last) ? end - 1 : headBehindComplement(words, end, marks);
   if (head === null) return null;
   const heads = [head];
@@ -66,7 +67,8 @@ function headBehindComplement(words: readonly Word[], end: number, marks: Marks)
     const fits =
       LINKS.has(word.key) ||
       Boolean(marks[i]) ||
-      (word.capital && (PORTFOLIO_WORDS.has(word.key) || ORGANIZATION_HEADS.has(word.key) || isRoleNoun(word)));
+      (word.capital &&
+        (PORTFOLIO_WORDS.has(word.key) || ORGANIZATION_HEADS.has(word.key) || ROLE_MODIFIERS.has(word.key) || isRoleNoun(word)));
     if (!fits || word.possessive) return null;
   }
   return null;
