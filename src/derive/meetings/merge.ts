@@ -80,6 +80,20 @@ function likeness(group: readonly OccasionMention[], mention: OccasionMention): 
   );
 }
 
+/** Kinds that one party makes alone before the text: "said at the rally" and "told a crowd" are one. */
+const ALONE: ReadonlySet<OccasionMention["kind"]> = new Set([
+  "interview",
+  "rally",
+  "speech",
+  "press-conference",
+  "ceremony",
+  "debate",
+  "hearing",
+  "conference",
+  "dinner",
+  "summit",
+]);
+
 function compatible(
   mention: OccasionMention,
   group: readonly OccasionMention[],
@@ -89,14 +103,17 @@ function compatible(
   dated: boolean,
 ): boolean {
   if (mention.plural !== group.some((m) => m.plural) && mention.founds && shared < 2) return false;
-  const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && group.some((m) => m.kind === mention.kind);
+  const sameKind = group.some((m) => m.kind === mention.kind);
+  const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && sameKind;
   if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null || close;
   if (shared === 0) return false;
+  if (mention.definite) return true;
   // "visited the Ⓞ on Ⓓ … after her meeting with Ⓟ": the visit is where they met
   if ((mention.kind === "visit") !== group.some((m) => m.kind === "visit")) return !dated;
   if (mine.length >= 2 && theirs.length >= 2) return shared >= 2 || shared === mine.length;
-  // one party alone, as in "Ⓟ said at the rally": the same day or a definite word must tie it
-  return dated || mention.definite || !mention.founds || group[0]?.kind === mention.kind;
+  const counterparts = mention.parties.length >= 2 && group.some((m) => m.parties.length >= 2);
+  if (counterparts && (!ALONE.has(mention.kind) || mention.kind === "interview")) return false;
+  return dated || !mention.founds || (sameKind && ALONE.has(mention.kind));
 }
 
 const keysOf = (parties: readonly Party[]): readonly string[] => [

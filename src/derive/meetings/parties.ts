@@ -100,7 +100,9 @@ function readItem(view: SentenceView, start: number, end: number, rule: string, 
   const people =
     apposition && /^\s*(?:the|an?|his|her|their|whose)\s/.test(text)
       ? []
-      : positionsOf(text, PERSON).filter((at) => !/^[’']s?\s+\S/.test(text.slice(at + 1)) && !/^-/.test(text.slice(at + 1)));
+      : positionsOf(text, PERSON).filter(
+          (at) => !ownsNext(view, start + at) && !/^[’']s?\s+\S/.test(text.slice(at + 1)) && !/^-/.test(text.slice(at + 1)),
+        );
   if (people.length > 0) {
     const at = start + (people.at(-1) ?? 0);
     const [side] = positionsOf(text, ORGANIZATION);
@@ -150,7 +152,11 @@ const CLAUSE_START =
 const HAS_VERB = /\b(?:[a-z]{2,}ed|said|met|held|spoke|is|are|was|were|will|has|have|had|made|took|gave|says|told)\b/;
 const NOT_SUBJECT = new RegExp(
   `\\b(?:of|with|for|against|by|to|from|about|in|on|at|over|between|than|like|following|after|before|under|per|via|including)\\s+(?:the\\s+|then[-\\s])?(?:(?:${TITLE_WORDS})\\s+)*$`,
+  "i",
 );
+
+/** "Ⓟ, who had | …": the relative's person. */
+const WHO = new RegExp(`${PERSON}(?:\\s\\([^)]{1,20}\\))?,?\\s+who\\s+(?:[a-z]+\\s+){0,3}$`);
 
 /**
  * Reads the subject of a verb that stands at `verb`: the names of its clause before it that hang on no preposition
@@ -159,6 +165,8 @@ const NOT_SUBJECT = new RegExp(
 export function subjectBefore(view: SentenceView, verb: number, rule: string): readonly Party[] {
   const text = view.skeleton.slice(Math.max(0, verb - REACH), verb);
   const base = verb - text.length;
+  const relative = WHO.exec(text);
+  if (relative) return [named(view, base + relative.index, null, rule)];
   const starts = [...text.matchAll(CLAUSE_START)]
     .filter((m) => !/^,\s+and/.test(m[0]) || HAS_VERB.test(text.slice(0, m.index)))
     .map((m) => m.index + m[0].length);
@@ -175,10 +183,24 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
   const main = clause.replace(/,\s+(?:whose|who|which)\s[^,]*,/g, (words) => " ".repeat(words.length));
   const joined = /\b(?:joined|accompanied|flanked)\s+by\s+/.exec(main);
   const head = joined ? main.slice(0, joined.index) : main;
-  const people = positionsOf(head, PERSON).filter((at) => isSubject(head, at));
+  const people = positionsOf(head, PERSON).filter((at) => isSubject(head, at) && !ownsNext(view, base + at));
   const organizations = positionsOf(head, ORGANIZATION).filter((at) => isSubject(head, at) && !isModifier(head, at));
+  const collective = people.length === 0 ? COLLECTIVE.exec(head) : null;
+  if (collective)
+    return readGroup(
+      view,
+      base + collective.index,
+      base + collective.index + collective[0].trimEnd().length,
+      base + collective.index,
+      rule,
+    );
+  const bodies = people.length > 0 ? [] : positionsOf(head, ORGANIZATION).filter((at) => isBodyOf(view, base, head, at));
   const heads =
-    people.length > 0 ? [...people, ...organizations.filter((at) => /^\s*(?:,|and\b)/.test(head.slice(at + 1)))] : organizations;
+    bodies.length > 0
+      ? bodies
+      : people.length > 0
+        ? [...people, ...organizations.filter((at) => /^\s*(?:,|and\b)/.test(head.slice(at + 1)))]
+        : organizations;
   const parties = heads
     .sort((a, b) => a - b)
     .map((at) => named(view, base + at, sideOf(head, at) === null ? null : base + (sideOf(head, at) ?? 0), rule));
@@ -191,6 +213,13 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
 const COLLECTIVE = new RegExp(
   `${ORGANIZATION}(?:,?\\s+(?:and\\s+)?${ORGANIZATION})*\\s+(?:[a-z-]+\\s+){0,2}(?:officials|diplomats|negotiators|leaders|ministers|delegations|envoys|lawmakers|senators|representatives|presidents|commanders)\\s*$`,
 );
+
+/** "his team", "her delegation": a pronoun that owns what follows it. */
+const ownsNext = (view: SentenceView, at: number): boolean =>
+  view.names.get(at)?.mention.form === "pronoun" &&
+  /^(?:his|her|their)$/i.test(wordAt(view, at)) &&
+  /^\s+[a-z]/.test(view.skeleton.slice(at + 1));
+const wordAt = (view: SentenceView, at: number): string => view.body.slice(view.names.get(at)?.start ?? 0, view.names.get(at)?.end ?? 0);
 
 const isSubject = (head: string, at: number): boolean =>
   !NOT_SUBJECT.test(head.slice(0, at)) && !/^[’']s?(?:\s|$)|^-/.test(head.slice(at + 1));

@@ -85,6 +85,7 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
   for (const one of found)
     if (
       !assigned.has(one) &&
+      one.parties.length > 0 &&
       opening &&
       !SAID_ON.test(view.skeleton.slice(0, opening[0])) &&
       !blocked(view.skeleton.slice(opening[0], one.start))
@@ -112,7 +113,7 @@ function distanceTo(view: SentenceView, found: Found, at: number): number {
   const between = at < found.start ? view.skeleton.slice(at, found.start) : view.skeleton.slice(found.tail, at);
   const tolls = [...between.matchAll(BARRIER)].length;
   const opening = at < found.start && at < 30 ? 0.5 : 1;
-  const aside = at < found.start && /,\s+(?:which|who|whose)\b[^,]*$/.test(view.skeleton.slice(0, at)) && between.includes(",") ? 200 : 0;
+  const aside = at < found.start && /,\s+(?:which|who|whose)\b[^,]*$/.test(view.skeleton.slice(0, at)) && between.includes(",") ? 300 : 0;
   return between.length * opening + tolls * 55 + aside;
 }
 

@@ -15,7 +15,7 @@ const STATES = US_STATES.flatMap((state) => [state.name, ...state.abbreviations]
 const NAME = `(?:[A-Z][\\w’'.&-]*|${ORGANIZATION}|${PERSON}(?:[’']s)?|${PLACE})`;
 /** "in Ⓛ", "at the Ⓞ House", "in a classified room in the Capitol", "in Kenton, Ohio". */
 const SPOT = new RegExp(
-  `\\b(in|at|inside|outside|near|from|to)\\s+((?:the\\s+|an?\\s+|his\\s+|her\\s+|their\\s+|${ORGANIZATION}[’']s\\s+|${PLACE}[’']s\\s+|[A-Z]\\w+[’']s\\s+)*)(${NAME}(?:(?:\\s+|\\s+(?:of|and|for)\\s+(?:the\\s+)?)${NAME})*)((?:\\s+(?:club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory))?)(?:,\\s+(${STATES}|${PLACE}|${ORGANIZATION}|[A-Z][\\w’.]+))?`,
+  `\\b([Ii]n|[Aa]t|inside|outside|near|from|to)\\s+((?:the\\s+|an?\\s+|his\\s+|her\\s+|their\\s+|${ORGANIZATION}[’']s\\s+|${PLACE}[’']s\\s+|[A-Z]\\w+[’']s\\s+)*)(${NAME}(?:(?:\\s+|\\s+(?:of|and|for)\\s+(?:the\\s+)?)${NAME})*)((?:\\s+(?:club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory))?)(?:,\\s+(${STATES}|${PLACE}|${ORGANIZATION}))?`,
   "g",
 );
 /** Nouns of buildings that make a run of names a venue, and not a town or a body. */
@@ -23,7 +23,7 @@ const BUILDING =
   /\b(?:House|Palace|Office|Room|Hall|Hotel|Center|Centre|University|College|School|Church|Mission|Embassy|Headquarters|Residence|Castle|Club|Arena|Stadium|Museum|Garden|Capitol|Pentagon|Kremlin|Airport|Base|Library|Building|Theat(?:er|re)|Institute|Complex|Tower|Club|Camp|Mall|Cathedral|Memorial|Park|Square|Lodge|Vatican|Ballroom|Auditorium|Laborator(?:y|ies)|club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory)$/;
 const HELD = "(?!\\s+(?:will\\s+be|was|were|is|are)\\s+(?:held|hosted))";
 const BARRIER = new RegExp(
-  `[;:“”"]|\\b(?:who|which${HELD}|where|while|when|that|after|before|following|since|because|ahead\\s+of|about|regarding|over)\\b|,\\s+as\\b|\\s+to\\s+[a-z]+|\\bon\\s+(?!the\\s+(?:margins|sidelines))(?:the\\s+|a\\s+)?[a-z]`,
+  `[;:“”"]|\\b(?:who|which${HELD}|where|while|when|that|after|before(?!\\s+(?:[a-z]+\\s+){0,3}(?:crowds?|audiences?|supporters))|following|since|because|ahead\\s+of|about|regarding|over)\\b|,\\s+as\\b|\\s+to\\s+[a-z]+|\\bon\\s+(?!the\\s+(?:margins|sidelines))(?:the\\s+|a\\s+)?[a-z]`,
 );
 const REACH = 130;
 
@@ -38,7 +38,7 @@ export function placeOf(view: SentenceView, found: Found): Where {
   const spots = spotsIn(view).filter((spot) => spot.start >= found.start || spot.end <= found.start);
   const after = spots.filter((s) => s.start >= found.start && s.start - found.tail < REACH && fitsAfter(view, found, s));
   const before = spots.filter(
-    (s) => s.end <= found.start && (s.start < 12 || /\b(?:at|in)$/.test(s.preposition)) && fitsBefore(view, found, s),
+    (s) => s.end <= found.start && (s.start < 12 || /^(?:[Aa]t|[Ii]n)$/.test(s.preposition)) && fitsBefore(view, found, s),
   );
   const chosen = after[0] ?? before.at(-1);
   if (!chosen) return { place: null, venue: null };
@@ -85,8 +85,11 @@ function spotsIn(view: SentenceView): readonly Spot[] {
       const range = bodyRange(view, start + placeAt, start + placeAt + 1);
       return [{ start, end, preposition, place: { entity, span: range }, venue: building ? venueRange : null }];
     }
-    if (preposition === "at" && !building && organizationAt < 0 && !/^(?:the\s+)?$/.test(lead)) return [];
-    if (name.startsWith(PERSON) || (/^(?:in|to|near)$/.test(preposition) && !building && organizationAt < 0 && name.split(" ").length > 3))
+    if (/^[Aa]t$/.test(preposition) && !building && organizationAt < 0 && !/^(?:the\s+)?$/.test(lead)) return [];
+    if (
+      name.startsWith(PERSON) ||
+      (/^(?:[Ii]n|to|near)$/.test(preposition) && !building && organizationAt < 0 && name.split(" ").length > 3)
+    )
       return [];
     return [{ start, end, preposition, place: null, venue: venueRange }];
   });

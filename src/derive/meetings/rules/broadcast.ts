@@ -7,7 +7,7 @@ import type { Found, OccasionRule, RuleContext } from "./types.ts";
 
 const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
 const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;
-const TITLE = `(?:["“‘]\\s?((?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|\\b(${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
+const TITLE = `(?:["“‘]\\s?(?<quoted>(?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|\\b(?<bare>${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
 const SAY =
   "(?:said|says|told|appeared|appearing|appears|appearance|appearances|asked|argued|spoke|speaking|interview(?:ed)?|added|admitted|insisted|called|claimed|declared|explained|responded|defended|criticized|blasted|predicted|suggested|acknowledged|warned|dismissed|repeated|stated|discussed)";
 
@@ -63,7 +63,7 @@ export const broadcast: OccasionRule = {
 function read(view: SentenceView, context: RuleContext, rule: string, match: RegExpMatchArray): Found | null {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const words = match[1] ?? match[2];
+  const words = match.groups?.quoted ?? match.groups?.bare;
   const titleAt = words ? start + match[0].lastIndexOf(words) : 0;
   const titleRange = words ? bodyRange(view, titleAt, titleAt + words.length) : null;
   const title = titleRange && view.body.slice(titleRange.start, titleRange.end).replace(/\s+/g, " ");
@@ -110,6 +110,15 @@ function speakerAround(view: SentenceView, context: RuleContext, start: number, 
     .at(-1);
   const said = before ? speaker(view, context, before.index, before[0]) : [];
   if (said.length > 0) return said;
+  // "On “Morning Talk,” Ⓟ named …": the programme opens the sentence and its guest follows
+  const guest =
+    start < 30
+      ? new RegExp(
+          `^[,”"’]*\\s+(?:${DATE},?\\s+)?(?:on\\s+${DATE},\\s+)?(?:(?:[A-Z][\\w’.-]*|former|of|for|the)\\s+)*${PERSON}(?![’']s)`,
+        ).exec(view.skeleton.slice(end, end + 140))
+      : null;
+  const found = guest && person(view, end + guest[0].length - 1);
+  if (found) return [found];
   const after = new RegExp(`\\b${SAY}\\b`).exec(view.skeleton.slice(end, end + 260));
   if (after) return speaker(view, context, end + after.index, after[0]).slice(0, 1);
   return [];

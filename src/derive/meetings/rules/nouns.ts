@@ -45,6 +45,10 @@ const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[�
 const NO_ADJECTIVE =
   /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than)$|[.,;:”“]$/i;
 
+/** Participles that stand before an occasion as its adjectives. */
+const PARTICIPLES =
+  /^(?:planned|scheduled|proposed|televised|closed|expanded|extended|combined|delayed|cancell?ed|postponed|limited|heated|long-awaited|highly-anticipated|anticipated|called|rescheduled|unscheduled|prolonged|united|[Rr]ed)$/;
+
 /** The determiner or the owner that opens the noun's words, at most six words before it. */
 function leadOf(skeleton: string, head: number): { readonly start: number; readonly word: string } | null {
   let end = head;
@@ -54,6 +58,7 @@ function leadOf(skeleton: string, head: number): { readonly start: number; reado
     const start = skeleton.lastIndexOf(word, end - 1);
     if (DETERMINERS.test(word)) return { start, word };
     if (SIGN.test(word)) return steps <= 1 || /[’']s?$/.test(word) ? { start, word } : null;
+    if (/ed$/.test(word) && !PARTICIPLES.test(word)) return null;
     if (NO_ADJECTIVE.test(word) && !(/,$/.test(word) && steps > 0)) return null;
     end = start;
   }
@@ -72,15 +77,15 @@ function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }
   const from = lead?.start ?? head;
   const owner = ownerOf(view, from, start, noun);
   const compound = compoundOf(view, from, head);
-  const tie = tiedAfter(view, named?.end ?? end, noun);
+  const holder = heldBy(view, named?.end ?? end);
+  const tie = tiedAfter(view, holder.end, noun);
   const governor = governorOf(view, context, from, noun, floor);
   const shared = /^their$/i.test(lead?.word ?? "") ? pairBefore(view, from) : [];
-  const holder = heldBy(view, named?.end ?? end);
   const parties = dedupe([...owner, ...shared, ...compound, ...governor.parties, ...holder.parties, ...tie.parties]);
   const plural =
     /(?:s|lies|ches)$/.test(skeleton.slice(start, end)) &&
     !/^(?:talks|negotiations|consultations|remarks|address)$/i.test(skeleton.slice(start, end).split(" ").at(-1) ?? "");
-  const definite = DEFINITE.test(lead?.word ?? "") && tie.parties.length === 0 && owner.length + compound.length === 0;
+  const definite = !named && DEFINITE.test(lead?.word ?? "") && tie.parties.length === 0 && owner.length + compound.length === 0;
   return {
     start: from,
     end: named?.end ?? end,
@@ -115,7 +120,7 @@ function isNoOccasion(noun: OccasionNoun, before: string, after: string): boolea
   if (noun.kind === "call")
     return (
       noun.strict &&
-      !/^\s+(?:with|between|to\s+(?!action)|today|this|and|from|among)|^[.,]/.test(after) &&
+      !/^\s+(?:with|between|to\s+(?!action)|today|this|and|from|among|that\s)|^[.,]/.test(after) &&
       !new RegExp(`^\\s+(?:on\\s+)?${DATE}`).test(after) &&
       !/\b(?:the|this|their|phone|[’']s)\s+(?:\w+\s+)?$/.test(before)
     );
@@ -206,10 +211,10 @@ const HELD_BY = new RegExp(
 );
 
 /** "a meeting | Ⓟ convened with …": a relative clause tells who held it. */
-function heldBy(view: SentenceView, end: number): { readonly parties: readonly Party[] } {
+function heldBy(view: SentenceView, end: number): { readonly parties: readonly Party[]; readonly end: number } {
   const match = HELD_BY.exec(view.skeleton.slice(end, end + 160));
-  if (!match) return { parties: [] };
-  return { parties: [...match[0]].flatMap((sign, i) => (sign === PERSON ? [party(view, end + i)] : [])) };
+  if (!match) return { parties: [], end };
+  return { end: end + match[0].length, parties: [...match[0]].flatMap((sign, i) => (sign === PERSON ? [party(view, end + i)] : [])) };
 }
 
 const TIES: Readonly<Record<string, RegExp>> = {
