@@ -118,7 +118,7 @@ export const OCCASION_NOUNS: readonly OccasionNoun[] = [
   {
     kind: "meeting",
     words:
-      "(?:(?:bilateral|trilateral|virtual|private|closed-door|emergency|informal|in-person|follow-up|separate|ministerial|interagency|plenary|working-level|joint|special|quarterly|monthly|weekly|weekend|brief|expanded|high-level|roundtable|town\\s+hall|pull-aside|senior-level|cabinet-level|hybrid|inaugural|first|second|third|fourth|fifth|sixth|latest|introductory|leader-level|one-on-one|face-to-face|swiftly\\s+called|late-afternoon|key|recent)[\\s,]+)*(?:meetings?|sit-downs?|roundtables?(?:\\s+(?:discussions?|conversations?))?|listening\\s+sessions?|convenings?|get-togethers?|encounters?)",
+      "(?:(?:bilateral|trilateral|virtual|private|closed-door|emergency|informal|in-person|follow-up|separate|ministerial|interagency|plenary|working-level|joint|special|quarterly|monthly|weekly|weekend|brief|expanded|high-level|roundtable|town\\s+hall|pull-aside|senior-level|cabinet-level|hybrid|inaugural|first|second|third|fourth|fifth|sixth|latest|introductory|leader-level|one-on-one|face-to-face|swiftly\\s+called|late-afternoon|key|recent)[\\s,]+)*(?:meetings?|sit-downs?|roundtables?(?:\\s+(?:discussions?|conversations?))?|listening\\s+sessions?|convenings?|get-togethers?)",
     strict: false,
   },
   {

@@ -1,5 +1,7 @@
 import type { DateMention } from "../../text/dates/types.ts";
+import type { Range } from "../../text/types.ts";
 import type { OccasionMention, Party, SentenceView } from "./types.ts";
+import { DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
 
 /** "Ⓟ also spoke with", "Earlier in the day, …": the day of what was told before goes on. */
 const SAME_DAY =
@@ -8,20 +10,33 @@ const SAME_DAY =
 const JOURNEY = /\b(?:travell?ed|trip|travel|visited|visit|journey|arrived|tour|was\s+in|were\s+in|is\s+in|delegation)\b/;
 
 interface Frame {
+  readonly sentence: number;
   readonly date: DateMention;
   readonly people: ReadonlySet<string>;
+  /** Where the journey went, where it went to one place. */
+  readonly place: OccasionMention["place"];
+  readonly venue: Range | null;
 }
+
+/** Where the words of somebody are dated: "Ⓟ on Ⓓ called on …", "Ⓟ said Ⓓ". What Ⓟ says further on was said then. */
+const SAYING = new RegExp(
+  `(${PERSON})(?:\\s\\([^)]*\\))?\\s+(?:(?:also|later|then)\\s+)?(?:[a-z]+\\s+){0,4}?(?:on\\s+|late\\s+|early\\s+)?(${DATE})`,
+  "g",
+);
+/** How many sentences further a dated saying reaches. */
+const SAYING_REACH = 4;
 
 /** Gives undated occasions the day that the text has set before: by "also", or by a dated journey of the same people. */
 export function carryDates(views: readonly SentenceView[], mentions: readonly OccasionMention[]): readonly OccasionMention[] {
   const byIndex = new Map(views.map((view) => [view.index, view]));
   const frames = framesOf(views);
+  const sayings = views.flatMap(sayingsIn);
   let last: OccasionMention | null = null;
   let frame = -1;
   return mentions.map((mention) => {
     while (frame < frames.length - 1 && (frames[frame + 1]?.sentence ?? 0) <= mention.sentence) frame++;
     const settled =
-      mention.date || mention.status !== "held" ? mention : carryOne(mention, byIndex.get(mention.sentence), last, frames[frame]);
+      mention.date || mention.status !== "held" ? mention : carryOne(mention, byIndex.get(mention.sentence), last, frames[frame], sayings);
     if (settled.date && settled.status === "held" && settled.parties.length > 0) last = settled;
     return settled;
   });
@@ -31,7 +46,8 @@ function carryOne(
   mention: OccasionMention,
   view: SentenceView | undefined,
   last: OccasionMention | null,
-  frame: (Frame & { readonly sentence: number }) | undefined,
+  frame: Frame | undefined,
+  sayings: readonly Saying[],
 ): OccasionMention {
   const own = peopleOf(mention.parties);
   if (
@@ -42,10 +58,32 @@ function carryOne(
     SAME_DAY.test(view.skeleton) &&
     shares(own, last.parties)
   )
-    return dated(mention, last.date);
+    return { ...dated(mention, last.date), place: mention.place ?? last.place, venue: mention.venue ?? last.venue };
   if (frame && !mention.definite && mention.parties.length >= 2 && own.some((id) => frame.people.has(id)))
-    return dated(mention, frame.date);
-  return mention;
+    return {
+      ...dated(mention, frame.date),
+      place: mention.place ?? (mention.venue ? null : frame.place),
+      venue: mention.venue ?? (mention.place ? null : frame.venue),
+    };
+  const saying =
+    mention.spokenAt &&
+    sayings.find((s) => own.includes(s.person) && s.sentence <= mention.sentence && mention.sentence - s.sentence <= SAYING_REACH);
+  return saying ? dated(mention, saying.date) : mention;
+}
+
+interface Saying {
+  readonly sentence: number;
+  readonly person: string;
+  readonly date: DateMention;
+}
+
+function sayingsIn(view: SentenceView): readonly Saying[] {
+  return [...view.skeleton.matchAll(SAYING)].flatMap((match) => {
+    const name = view.names.get(match.index);
+    const date = view.dates.get(match.index + match[0].length - 1);
+    const own = date && date.tense !== "future" && date.date.first.length === 10 && date.date.last === null;
+    return name && own ? [{ sentence: view.index, person: name.mention.entity, date }] : [];
+  });
 }
 
 const dated = (mention: OccasionMention, date: DateMention): OccasionMention => ({
@@ -59,11 +97,19 @@ const peopleOf = (parties: readonly Party[]): readonly string[] =>
 const shares = (own: readonly string[], parties: readonly Party[]): boolean =>
   own.some((id) => parties.some((p) => p.entity === id)) || parties.some((p) => p.type === "group");
 
-function framesOf(views: readonly SentenceView[]): readonly (Frame & { readonly sentence: number })[] {
+const DESTINATION = new RegExp(
+  `\\b(?:travell?ed|trip|travel|travell?ing|visit|visited|arrived)\\s+(?:to\\s+|in\\s+)?(?:the\\s+)?([${ORGANIZATION}${PLACE}])(?!,|\\s+and|[’'])`,
+);
+
+function framesOf(views: readonly SentenceView[]): readonly Frame[] {
   return views.flatMap((view) => {
     const date = [...view.dates.values()].find((d) => d.tense !== "future" && d.rule !== "year");
     if (!date || !JOURNEY.test(view.skeleton) || view.quoted.length > 0) return [];
     const people = new Set([...view.names.values()].filter((n) => n.mention.type === "person").map((n) => n.mention.entity));
-    return people.size > 0 ? [{ sentence: view.index, date, people }] : [];
+    const match = DESTINATION.exec(view.skeleton);
+    const name = match && view.names.get(match.index + match[0].length - 1);
+    const place = name?.mention.type === "place" ? { entity: name.mention.entity, span: { start: name.start, end: name.end } } : null;
+    const venue = name && name.kind === "country" ? { start: name.start, end: name.end } : null;
+    return people.size > 0 ? [{ sentence: view.index, date, people, place, venue }] : [];
   });
 }

@@ -52,7 +52,10 @@ function holderOf(
   before: number,
   roles: ReadonlyMap<string, readonly string[]>,
 ): string | null {
-  const words = post.toLowerCase().replace(/\s+/g, " ");
+  const words = post
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^former /, "");
   for (const mention of named) {
     if (mention.start > before) return null;
     const titles = roles.get(mention.entity) ?? [];

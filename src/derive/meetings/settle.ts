@@ -41,6 +41,7 @@ function settleOne(view: SentenceView, found: Found, date: DateMention | null, r
     place: place.place,
     venue: place.venue,
     status: status.status,
+    spokenAt: found.spokenAt,
     tenseIsOwn: found.tense === "past" || found.tense === "future",
     statusSpan: status.at === null ? null : bodyRange(view, status.at, status.end),
     founds: found.tense !== "wish" && hasSubstance(found, dated, Boolean(place.place ?? place.venue), view),
@@ -87,6 +88,7 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
       !assigned.has(one) &&
       one.parties.length > 0 &&
       opening &&
+      !isAside(view.skeleton, opening[0], one.start) &&
       !SAID_ON.test(view.skeleton.slice(0, opening[0])) &&
       !blocked(view.skeleton.slice(opening[0], one.start))
     )
@@ -107,14 +109,17 @@ const sameQuote = (view: SentenceView, a: number, b: number): boolean =>
 const isDateline = (skeleton: string, at: number): boolean =>
   at < 60 && /^\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s/.test(skeleton.slice(at + 1));
 
+/** "Ⓞ, which in Ⓓ did this, called a meeting": a date of the aside. */
+const isAside = (skeleton: string, at: number, start: number): boolean =>
+  at < start && /,\s+(?:which|who|whose)\b[^,]*$/.test(skeleton.slice(0, at)) && skeleton.slice(at, start).includes(",");
+
 /** Signs of the skeleton between an occasion and a date, with a toll for every clause between. */
 function distanceTo(view: SentenceView, found: Found, at: number): number {
   if (at >= found.start && at <= found.tail) return 0;
   const between = at < found.start ? view.skeleton.slice(at, found.start) : view.skeleton.slice(found.tail, at);
   const tolls = [...between.matchAll(BARRIER)].length;
   const opening = at < found.start && at < 30 ? 0.5 : 1;
-  const aside = at < found.start && /,\s+(?:which|who|whose)\b[^,]*$/.test(view.skeleton.slice(0, at)) && between.includes(",") ? 300 : 0;
-  return between.length * opening + tolls * 55 + aside;
+  return between.length * opening + tolls * 55 + (isAside(view.skeleton, at, found.start) ? LONGEST : 0);
 }
 
 const CANCELLED =

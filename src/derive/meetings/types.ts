@@ -56,6 +56,8 @@ export interface OccasionMention {
   readonly venue: Range | null;
   readonly status: MeetingStatus;
   readonly statusSpan: Range | null;
+  /** The sentence's speaker spoke there. */
+  readonly spokenAt: boolean;
   /** The occasion's own verb told its tense: "will meet", "met". */
   readonly tenseIsOwn: boolean;
   /** True where this mention alone is enough for an entry. */

@@ -15,7 +15,7 @@ const STATES = US_STATES.flatMap((state) => [state.name, ...state.abbreviations]
 const NAME = `(?:[A-Z][\\w’'.&-]*|${ORGANIZATION}|${PERSON}(?:[’']s)?|${PLACE})`;
 /** "in Ⓛ", "at the Ⓞ House", "in a classified room in the Capitol", "in Kenton, Ohio". */
 const SPOT = new RegExp(
-  `\\b([Ii]n|[Aa]t|inside|outside|near|from|to)\\s+((?:the\\s+|an?\\s+|his\\s+|her\\s+|their\\s+|${ORGANIZATION}[’']s\\s+|${PLACE}[’']s\\s+|[A-Z]\\w+[’']s\\s+)*)(${NAME}(?:(?:\\s+|\\s+(?:of|and|for)\\s+(?:the\\s+)?)${NAME})*)((?:\\s+(?:club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory))?)(?:,\\s+(${STATES}|${PLACE}|${ORGANIZATION}))?`,
+  `\\b([Ii]n|[Aa]t|visited|visiting|visit|toured|inside|outside|near|from|to)\\s+((?:the\\s+|an?\\s+|his\\s+|her\\s+|their\\s+|${ORGANIZATION}[’']s\\s+|${PLACE}[’']s\\s+|[A-Z]\\w+[’']s\\s+)*)(${NAME}(?:(?:\\s+|\\s+(?:of|and|for)\\s+(?:the\\s+)?)${NAME})*)((?:\\s+(?:(?:diplomatic|military|presidential|naval|air|consular|state|conference)\\s+)?(?:club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory))?)(?:,\\s+(${STATES}|${PLACE}|${ORGANIZATION}))?`,
   "g",
 );
 /** Nouns of buildings that make a run of names a venue, and not a town or a body. */
@@ -36,7 +36,9 @@ interface Spot extends Range {
 /** Where an occasion is said to be: the nearest place after it in its clause, else one that opens the sentence. */
 export function placeOf(view: SentenceView, found: Found): Where {
   const spots = spotsIn(view).filter((spot) => spot.start >= found.start || spot.end <= found.start);
-  const after = spots.filter((s) => s.start >= found.start && s.start - found.tail < REACH && fitsAfter(view, found, s));
+  const after = spots.filter(
+    (s) => s.start >= found.start - (found.kind === "visit" ? 8 : 0) && s.start - found.tail < REACH && fitsAfter(view, found, s),
+  );
   const before = spots.filter(
     (s) => s.end <= found.start && (s.start < 12 || /^(?:[Aa]t|[Ii]n)$/.test(s.preposition)) && fitsBefore(view, found, s),
   );

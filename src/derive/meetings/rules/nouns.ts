@@ -43,7 +43,7 @@ const DETERMINERS =
 const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?$`);
 /** Words that end a noun's own words, seen from the noun backwards. */
 const NO_ADJECTIVE =
-  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than)$|[.,;:”“]$/i;
+  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than|follows|followed|comes|came|calls?|meetings?|talks|visits?|summits?)$|[.,;:”“]$/i;
 
 /** Participles that stand before an occasion as its adjectives. */
 const PARTICIPLES =
@@ -221,7 +221,7 @@ const TIES: Readonly<Record<string, RegExp>> = {
   call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|among|to|from)\s+/,
   speech: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:to|before|at|by)\s+/,
   debate: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|against|among)\s+/,
-  interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for)\s+/,
+  interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for|of)\s+/,
   visit: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:by|with|from|of)\s+/,
   hearing: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:of|before|with|by|for)\s+/,
   other: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|of|by)\s+/,
@@ -285,9 +285,20 @@ function governorOf(view: SentenceView, context: RuleContext, from: number, noun
   )
     return { ...NO_GOVERNOR, tense: "future" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
-  const at = /^(?:in|at|during|on|to)$/i.test(preposition[1] ?? "");
+  const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");
   if (!at) return NO_GOVERNOR;
+  const questioned = noun.kind === "hearing" ? questionedAt(view, preposition.index) : [];
+  if (questioned.length > 0) return { ...NO_GOVERNOR, parties: questioned };
   return spokenAt(view, context, preposition.index, floor, noun) ?? NO_GOVERNOR;
+}
+
+const QUESTIONED = new RegExp(
+  `\\b(?:for|of|to|asked|grilled|questioned|pressed|question|grill)\\s+(?:(?:the|[A-Z][\\w’.-]*|${ORGANIZATION}|[a-z]+)\\s+){0,4}${PERSON}\\s+$`,
+);
+
+/** "questions for Ⓟ | at a hearing": the one who is heard. */
+function questionedAt(view: SentenceView, at: number): readonly Party[] {
+  return QUESTIONED.test(view.skeleton.slice(0, at)) ? [party(view, view.skeleton.lastIndexOf(PERSON, at))] : [];
 }
 
 function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
