@@ -9,15 +9,20 @@ import { admitTitle } from "./title-people.ts";
 type Source = NonNullable<StatementDraft["source"]>;
 type Place = "body" | "title" | "meta";
 
+/** Titles of documents that an office issues; a newspaper's headline is no place to learn names from. */
+const isOfficial = (title: string | null) =>
+  /^(?:joint )?(?:statement|readout|remarks|press (?:release|statement)|message|letter)\b/i.test(title ?? "");
+
 /**
  * Adds what labels and signers say of people: each label becomes a mention of the person it means, and a label
  * with a surname that the article has nowhere else (“MR. ZIENTS”) becomes a person. A label that could mean
- * two people, or nobody whom the article names (“THE PRESIDENT”), gets no mention. People whom a finder of names
+ * two people, or nobody whom the article names (“THE PRESIDENT”), gets no mention. The title of an official document is
+ * read for names as well: “Readout of President …’s Call”. People whom a finder of names
  * read out of nothing but labels are taken out: “MODERATOR” is nobody's name.
  */
 export function admitLabels(context: DeriveContext, found: Entities, drafts: readonly StatementDraft[]): Entities {
   const sources = distinctSources(drafts);
-  if (sources.length === 0) return found;
+  if (sources.length === 0 && !isOfficial(context.article.title)) return found;
   const entities = withoutLabels(found, sources);
   const register = registerOf(entities, context.article.body);
   const mentions: EntityMention[] = admitTitle(context, register, entities.mentions);

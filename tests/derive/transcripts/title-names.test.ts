@@ -49,6 +49,16 @@ test("a full name in the title becomes the name of the surname in the text", () 
   );
 });
 
+test("a readout's title names people too; a headline does not", () => {
+  const names = (title: string) => speechOf(contextOf("They spoke today.\n", title)).entities.people.map((p) => p.name);
+  assert.equal(names("Statement by Port Secretary Ines Okoro on President Hale’s Call with President Lea Sato"), [
+    "Ines Okoro",
+    "Hale",
+    "Lea Sato",
+  ]);
+  assert.equal(names("Judge Blocks Ferry Order"), []);
+});
+
 test("two of one surname", () => {
   const context = contextOf(
     "THE PRESIDENT: Hi.\n\nTHE FIRST LADY: Yes.\n\nQ  Why, Mr. Hale?\n",
