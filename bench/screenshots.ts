@@ -29,7 +29,7 @@ try {
   await browser.close();
 }
 
-/** Every page at the root, and the first three of each folder. */
+/** Every page at the root, and the first three of each folder (all of them where parts of paths are asked for). */
 function pagesOf(root: string): readonly string[] {
   const pages = readdirSync(root).filter((file) => file.endsWith(".html"));
   const folders = ["people", "meetings", "organizations", "places", "topics", "sources", "briefs", "statements"];
@@ -39,7 +39,7 @@ function pagesOf(root: string): readonly string[] {
       readdirSync(join(root, name))
         .filter((file) => file.endsWith(".html"))
         .sort()
-        .slice(0, 3)
+        .slice(0, parts.length > 0 ? undefined : 3)
         .map((file) => `${name}/${file}`),
     );
   return [...pages, ...nested];

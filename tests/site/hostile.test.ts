@@ -19,7 +19,7 @@ test("no page has an element, handler, script or template output that a source w
     if (document.getElementById("pwned")) problems.push(`${path}: an element of the source's`);
     if (html.includes(EXECUTED)) problems.push(`${path}: a template ran`);
     for (const element of document.querySelectorAll("*")) {
-      if (element.tagName === "SCRIPT" && !element.getAttribute("src") && element.getAttribute("type") !== "application/ld+json")
+      if (element.tagName === "SCRIPT" && !element.getAttribute("src") && !/json$/.test(element.getAttribute("type") ?? ""))
         problems.push(`${path}: inline script`);
       if (element.tagName === "STYLE" || element.hasAttribute("style")) problems.push(`${path}: inline style`);
       if (["IMG", "IFRAME", "OBJECT", "EMBED", "BASE"].includes(element.tagName)) problems.push(`${path}: <${element.tagName}>`);
