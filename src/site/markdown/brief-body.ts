@@ -37,6 +37,7 @@ export function renderBrief(model: SiteModel, brief: Brief, tools: BriefTools): 
   const headings: Heading[] = [];
   const cited: string[] = [];
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image").use(footnote);
+  md.renderer.rules.footnote_caption = (tokens, i) => `[${footnoteMark(Number(tokens[i]?.meta?.id ?? 0))}]`;
   headingIds(md, headings);
   tableScroll(md);
   citationRule(md, model, tools, (id) => {
@@ -44,6 +45,12 @@ export function renderBrief(model: SiteModel, brief: Brief, tools: BriefTools): 
     return cited.indexOf(id) + 1;
   });
   return { html: md.render(brief.body, {}), headings, cited };
+}
+
+/** a, b … z, then aa: letters, because numbers are the sources'. */
+function footnoteMark(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return letter.repeat(Math.floor(index / 26) + 1);
 }
 
 /** References to what the record does not hold, with their place in the file. */
