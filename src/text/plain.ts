@@ -2,7 +2,9 @@ import type { Range } from "./types.ts";
 
 /**
  * The words of spans as a reader sees them: white space and wraps become one blank, Markdown's escapes, emphasis and links their words;
- * struck-out words stay between `~~`, and a skip inside a sentence shows […]. The only function that turns spans into words.
+ * struck-out words stay between `~~`, and a skip inside a sentence shows […]. A comma that print sets before a closing mark ("We go,"
+ * she said) is the printer's, not the speaker's: it goes where words are skipped and at the end. The only function that turns spans
+ * into words.
  */
 export function plain(body: string, spans: readonly Range[]): string {
   let text = "";
@@ -11,16 +13,19 @@ export function plain(body: string, spans: readonly Range[]): string {
     const before = spans[index - 1];
     if (part === "") return;
     if (text === "" || !before) text += part;
-    else text += `${skips(text, body.slice(before.end, span.start), part) ? " […] " : " "}${part}`;
+    else if (skips(text, body.slice(before.end, span.start))) text = `${withoutLastComma(text)} […] ${part}`;
+    else text += ` ${part}`;
   });
-  return text;
+  return withoutLastComma(text);
 }
 
 /** Whether words of the same sentence were left out: not where a sentence ended before the gap, nor where the gap is white space. */
-function skips(before: string, gap: string, after: string): boolean {
-  if (/^[\s"“”']*$/.test(gap)) return false;
-  if (/[.!?…]["”’'»)\]]*$/.test(before)) return false;
-  return !(/[,—–-]["”’'»]*$/.test(before) && /["”’'»]/.test(gap) && /^["“‘'«(]*\p{Lu}/u.test(after));
+function skips(before: string, gap: string): boolean {
+  return !/^[\s"“”']*$/.test(gap) && !/[.!?…]["”’'»)\]]*$/.test(before);
+}
+
+function withoutLastComma(text: string): string {
+  return text.replace(/,(["”’'»]*)$/, "$1");
 }
 
 const EMPHASIS = /(^|[\s(["“‘'—–-])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_\\])\2(?=$|[\s.,;:!?)\]"”’'—–-])/g;

@@ -20,9 +20,10 @@ const table: readonly (readonly [string, readonly string[], string])[] = [
   ["we met ~~Monday~~ [Tuesday]", ["we met ~~Monday~~ [Tuesday]"], "we met ~~Monday~~ [Tuesday]"],
   ["must give “legal guarantees” soon", ["must give “legal guarantees” soon"], "must give “legal guarantees” soon"],
   ["Taxes, he said, will rise", ["Taxes", "will rise"], "Taxes […] will rise"],
-  ["“We go,” he said, “to win.”", ["We go,", "to win."], "We go, […] to win."],
+  ["“We go,” he said, “to win.”", ["We go,", "to win."], "We go […] to win."],
   ["“We go.” He paused. “To win.”", ["We go.", "To win."], "We go. To win."],
-  ["“We go,” he said. “They stay.”", ["We go,", "They stay."], "We go, They stay."],
+  ["“We go,” he said. “They stay.”", ["We go,", "They stay."], "We go […] They stay."],
+  ["must “choose their own allies,” he said", ["must “choose their own allies,”"], "must “choose their own allies”"],
   ["“One.\n\n“Two.”", ["One.", "Two."], "One. Two."],
   ["> one\n> two", ["one\n> two"], "one two"],
 ];
