@@ -1,8 +1,9 @@
 import type { Range } from "../../text/types.ts";
-import { type ComplementKind, complementOf, opensClause, quotedEnd } from "./complements.ts";
+import { type ComplementKind, complementOf, contentEnd, opensClause, quotedEnd } from "./complements.ts";
+import { nounCues, passiveCue } from "./noun-cues.ts";
 import { rangeOf, type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
 import type { Item, Unit } from "./units.ts";
-import { findVerbGroups, type VerbGroup } from "./verb-groups.ts";
+import { findVerbGroups, isAuxiliary, type VerbGroup } from "./verb-groups.ts";
 
 /** A possible statement inside one unit; everything in item indices. */
 export interface Candidate {
@@ -22,11 +23,13 @@ export function findCandidates(body: string, unit: Unit): Candidate[] {
   let before: { group: VerbGroup; source: Stretch | null } | null = null;
   for (const group of findVerbGroups(items)) {
     const source = sourceOf(items, group, before);
-    const candidate = parenthetical(body, items, group, source) ?? withComplement(items, group, source);
+    const candidate = group.passive
+      ? passiveCue(items, group.at, group.start, group.end)
+      : (relative(items, group, source) ?? parenthetical(body, items, group, source) ?? withComplement(items, group, source));
     if (candidate) found.push(candidate);
     before = { group, source: candidate?.source ?? source };
   }
-  found.push(...accordingTo(items));
+  found.push(...accordingTo(items), ...nounCues(items));
   return found.sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
@@ -84,7 +87,7 @@ function parenthetical(body: string, items: readonly Item[], group: VerbGroup, s
   if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
   const rest = restAfter(items, to, group, afterQuote);
   if (rest === null) return null;
-  if (!afterQuote && !isClauseBefore(items, open - 1) && !(rest && rest[1] - rest[0] > 3 && open <= 9 && !items[rest[0]]?.quotation))
+  if (!afterQuote && !isClauseBefore(items, open - 1) && !(rest && rest[1] - rest[0] > 1 && open <= 9 && !items[rest[0]]?.quotation))
     return null;
   const complement = afterQuote ? null : complementOf(items, group);
   if (complement && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
@@ -236,6 +239,27 @@ function withComplement(items: readonly Item[], group: VerbGroup, source: Stretc
     source,
     content: [[complement.start, complement.end]],
     kind: complement.kind,
+  };
+}
+
+/** "the rules, which officials said will change": the relative pronoun belongs to the content. */
+function relative(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
+  if (!source || !group.readings.some((r) => r.frames.includes("c"))) return null;
+  const pronoun = items[source[0] - 1];
+  const next = items[group.end];
+  if (!pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || !next) return null;
+  if (!isAuxiliary(next) && !(next.pos === "VERB" && !/ing$/.test(next.lower))) return null;
+  const end = contentEnd(items, group.end, "clause", group);
+  return {
+    rule: "relative",
+    group,
+    cue: [group.start, group.end],
+    source,
+    content: [
+      [source[0] - 1, source[0]],
+      [group.end, end],
+    ],
+    kind: "clause",
   };
 }
 

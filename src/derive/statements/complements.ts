@@ -37,7 +37,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
     if (marked) return marked;
   }
   let i = at;
-  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "")) i++;
+  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && items[i]?.lower !== "none") i++;
   const item = items[i];
   if (!item || item.quotation) return null;
   if (frames.includes("t") && item.lower === "to" && items[i + 1] && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? ""))
@@ -115,7 +115,8 @@ function markedContent(items: readonly Item[], group: VerbGroup, frames: string)
     }
     if (item.pos === "SCONJ" || /^[;.?!]$/.test(item.lower) || item.lower === "—") return null;
     if (NOUNISH.test(item.pos)) {
-      if (prepositions === 0 && !mayPassObject && !TIME_WORD.test(item.lower)) return null;
+      if (prepositions === 0 && !mayPassObject && !TIME_WORD.test(item.lower) && !/^(?:last|this|next|late|early|one)$/.test(item.lower))
+        return null;
       nouns++;
     }
   }
@@ -143,7 +144,7 @@ function isDemonstrative(items: readonly Item[], at: number): boolean {
 export function opensClause(items: readonly Item[], from: number): boolean {
   const first = items[from];
   if (!first || first.quotation) return false;
-  if (/^(?:he|she|they|we|i|you|there)$/.test(first.lower)) return true;
+  if (/^(?:he|she|they|we|i|you|there|none|nobody)$/.test(first.lower)) return true;
   if (first.pos === "SCONJ" && /^(?:if|while|when|because|although|since|after|before|once|unless)$/.test(first.lower)) return true;
   if (first.pos === "ADP" && !/^(?:in|on|at|during|for|under|after|before|with|by|from|despite)$/.test(first.lower)) return false;
   if (!NOUNISH.test(first.pos) && first.pos !== "ADP" && first.pos !== "VERB" && first.pos !== "ADV") return false;
@@ -156,7 +157,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
       return before?.lower !== "to" && before?.pos !== "DET" && before?.pos !== "ADP";
     }
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
-    if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || item.lower === "to") return false;
+    if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if (item.pos === "SCONJ" && i > from) return false;
     if (item.lower === "," && i < from + 2) return false;
   }
@@ -175,7 +176,7 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
 }
 
 /** Where the content ends: at the unit's end, or before what the reporter adds. */
-export function contentEnd(items: readonly Item[], start: number, kind: ComplementKind, group: VerbGroup): number {
+export function contentEnd(items: readonly Item[], start: number, kind: ComplementKind, group: VerbGroup | null): number {
   let last = items.length;
   while (last > start && /^[.?!…;:]+$/.test(items[last - 1]?.lower ?? "") && !items[last - 1]?.quotation) last--;
   last = beforeOccasion(items, start, beforeProgramme(items, start, last));
@@ -236,18 +237,19 @@ function addsSomething(items: readonly Item[], comma: number, last: number, kind
   if (next.lower === "according") return true;
   const readings = SPEECH_VERBS.get(next.lower);
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
+  if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:while|though|although|whereas)$/.test(next.lower)) return true;
   return false;
 }
 
 /** "said … and added", "praised … but called". */
-function startsOtherSpeech(items: readonly Item[], at: number, group: VerbGroup): boolean {
+function startsOtherSpeech(items: readonly Item[], at: number, group: VerbGroup | null): boolean {
   for (let i = at + 1; i < at + 4; i++) {
     const item = items[i];
     if (!item || item.quotation) return false;
     const readings = SPEECH_VERBS.get(item.lower);
-    const helped = isAuxiliary(items[at + 1]) && group.form !== "ing";
-    if (readings?.some((r) => (helped || r.form === group.form) && r.verb.grade <= 2) && item.pos === "VERB") return true;
+    const helped = isAuxiliary(items[at + 1]) && group?.form !== "ing";
+    if (readings?.some((r) => (helped || r.form === (group?.form ?? "past")) && r.verb.grade <= 2) && item.pos === "VERB") return true;
     if (item.lower !== "n't" && item.lower !== "n’t" && item.pos !== "ADV" && !isAuxiliary(item)) return false;
   }
   return false;

@@ -1,9 +1,9 @@
 import type { Range, TextDocument } from "../../text/types.ts";
 import type { DeriveContext, Entities, StatementDraft } from "../types.ts";
-import { type Candidate, contentRanges, findCandidates } from "./candidates.ts";
+import { contentRanges, findCandidates } from "./candidates.ts";
 import { rangeOf } from "./noun-phrases.ts";
 import { type Found, settleQuotations } from "./quoted.ts";
-import { select } from "./select.ts";
+import { type Chosen, select } from "./select.ts";
 import { findUnits, type Unit } from "./units.ts";
 
 /** The statements of an article's prose, by first content. `entities` may be empty. */
@@ -11,14 +11,14 @@ export function findStatements(context: DeriveContext, _entities: Entities): Sta
   const { document } = context;
   const units = findUnits(document);
   const found = units.flatMap((unit, index) =>
-    select(unit, findCandidates(document.body, unit)).map((candidate) => toFound(unit, index, candidate)),
+    select(unit, findCandidates(document.body, unit)).map((chosen) => toFound(unit, index, chosen)),
   );
   return settleQuotations(document, units, found)
     .map((statement) => toDraft(document, statement))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function toFound(unit: Unit, index: number, candidate: Candidate): Found {
+function toFound(unit: Unit, index: number, { candidate, probability }: Chosen): Found {
   const { items } = unit;
   return {
     unit: index,
@@ -28,7 +28,7 @@ function toFound(unit: Unit, index: number, candidate: Candidate): Found {
     content: contentRanges(items, candidate.content),
     cue: rangeOf(items, candidate.cue),
     source: candidate.source && rangeOf(items, candidate.source),
-    confidence: 0.8,
+    confidence: probability,
   };
 }
 

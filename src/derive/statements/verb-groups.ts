@@ -107,6 +107,14 @@ function belongsToGroup(items: readonly Item[], index: number): boolean {
   );
 }
 
+/** "Records show he paid", "Kolar claims the vote …": between a noun and the start of a phrase stands a verb, whatever the tagger says. */
+function isMistagged(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (!before || !after || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false;
+  return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
+}
+
 function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const item = items[at];
   const before = items[at - 1];
@@ -119,6 +127,7 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   )
     return false;
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
+  if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
   if (item.pos !== "VERB") return false;
   if (form === "base") {
     if (before === undefined) return false;

@@ -1,0 +1,102 @@
+import { SPEECH_ADJECTIVES, SPEECH_NOUNS } from "../../lexicon/speech-nouns.ts";
+import type { Candidate } from "./candidates.ts";
+import { contentEnd } from "./complements.ts";
+import { type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
+import type { Item } from "./units.ts";
+import { isAuxiliary } from "./verb-groups.ts";
+
+/** Statements that a noun or an adjective ties: "his claim that …", "calls for …", "Brandt was adamant that …". */
+export function nounCues(items: readonly Item[]): Candidate[] {
+  const found: Candidate[] = [];
+  items.forEach((item, at) => {
+    const candidate = item.quotation ? null : (nounCue(items, at) ?? adjectiveCue(items, at));
+    if (candidate) found.push(candidate);
+  });
+  return found;
+}
+
+function nounCue(items: readonly Item[], at: number): Candidate | null {
+  const ties = SPEECH_NOUNS.get(items[at]?.lower ?? "");
+  const tie = items[at + 1]?.lower ?? "";
+  if (!ties?.includes(tie) || items[at]?.pos === "VERB") return null;
+  if (
+    tie === "to" &&
+    items[at + 1] &&
+    !/^(?:VERB|AUX|ADV)$/.test(items[at + 2]?.pos ?? "") &&
+    !["opposition", "reference", "references", "commitment", "rebuke"].includes(items[at]?.lower ?? "")
+  )
+    return null;
+  const opensContent = tie === "that" || tie === "whether" || (tie === "to" && items[at + 2]?.pos === "VERB");
+  const start = opensContent ? at + 1 : at + 2;
+  const end = contentEnd(items, start, opensContent ? "that" : "particle", null);
+  if (end <= start) return null;
+  const [cueStart, source] = possessor(items, at);
+  return {
+    rule: `noun-${opensContent ? "clause" : "phrase"}`,
+    group: null,
+    cue: [cueStart, start === at + 1 ? at + 1 : at + 2],
+    source,
+    content: [[start, end]],
+    kind: "noun",
+  };
+}
+
+/** "Kolar’s claim", "his repeated claims", "the claim by Kolar": whose noun it is, and where the cue begins. */
+function possessor(items: readonly Item[], at: number): readonly [number, Stretch | null] {
+  let start = at;
+  while (start > 0 && /^(?:ADJ|NUM|ADV)$/.test(items[start - 1]?.pos ?? "") && !items[start - 1]?.quotation && at - start < 4) start--;
+  const before = items[start - 1];
+  if (!before) return [start, null];
+  if (/^(?:his|her|its|their|my|our|your)$/.test(before.lower)) return [start, [start - 1, start]];
+  if (before.lower === "'s" || before.lower === "’s" || before.lower === "'" || before.lower === "’") {
+    const owner = subjectBefore(items, start - 1, 0);
+    return [start, owner && [owner[0], start]];
+  }
+  if (before.pos === "VERB" || before.pos === "DET") {
+    for (let i = start - 1; i > 0 && start - i < 6; i--) if (items[i]?.pos === "VERB") return [i, subjectBefore(items, i, 0)];
+  }
+  return [start, null];
+}
+
+function adjectiveCue(items: readonly Item[], at: number): Candidate | null {
+  const ties = SPEECH_ADJECTIVES.get(items[at]?.lower ?? "");
+  const tie = items[at + 1]?.lower ?? "";
+  if (!ties?.includes(tie)) return null;
+  let start = at;
+  while (start > 0 && (items[start - 1]?.pos === "ADV" || items[start - 1]?.lower === "not" || items[start - 1]?.lower === "n't")) start--;
+  if (
+    !isAuxiliary(items[start - 1]) &&
+    !/^(?:feel|feels|felt|seem|seems|seemed|remain|remains|remained)$/.test(items[start - 1]?.lower ?? "")
+  )
+    return null;
+  while (start > 0 && (isAuxiliary(items[start - 1]) || items[start - 1]?.lower === "not" || items[start - 1]?.pos === "ADV")) start--;
+  const source = subjectBefore(items, start, 0);
+  if (!source || /^(?:it|that|there|this|what)$/.test(items[source[0]]?.lower ?? "")) return null;
+  const opensContent = tie === "that" || tie === "whether" || tie === "if" || tie === "to";
+  const from = opensContent ? at + 1 : at + 2;
+  const end = contentEnd(items, from, opensContent ? "that" : "particle", null);
+  return end > from
+    ? { rule: "adjective", group: null, cue: [start, opensContent ? at + 1 : at + 2], source, content: [[from, end]], kind: "noun" }
+    : null;
+}
+
+/** "was called a charlatan by fellow doctors", "praised by Kolar": a passive with its agent. */
+export function passiveCue(items: readonly Item[], at: number, start: number, end: number): Candidate | null {
+  for (let i = end; i < items.length && i < end + 15; i++) {
+    const item = items[i];
+    if (!item || item.quotation || /^[,;:.]$/.test(item.lower)) return null;
+    if (item.lower !== "by") continue;
+    const source = subjectAfter(items, i + 1);
+    const subject = subjectBefore(items, start, 0);
+    if (!source || !subject) return null;
+    return {
+      rule: "passive",
+      group: null,
+      cue: [start, Math.max(end, at + 1)],
+      source,
+      content: i > end ? [subject, [end, i]] : [subject],
+      kind: "noun",
+    };
+  }
+  return null;
+}
