@@ -10,7 +10,7 @@ export function alignWeekdays(mentions: readonly OccasionMention[], reference: s
   for (const m of mentions)
     if (m.date && (m.date.sense.type === "fixed" || m.tenseIsOwn)) sure.set(m.kind, (sure.get(m.kind) ?? new Set()).add(m.date.date.first));
   return mentions.map((mention) => {
-    if (!mention.date || mention.date.sense.type !== "weekday" || mention.tenseIsOwn) return mention;
+    if (mention.date?.sense.type !== "weekday" || mention.tenseIsOwn) return mention;
     const days = sure.get(mention.kind);
     if (!days || days.has(mention.date.date.first)) return mention;
     const other = mention.status === "planned" ? "past" : "future";

@@ -5,6 +5,7 @@ import { findGuests } from "./attendance.ts";
 import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
+import { dedupe } from "./parties.ts";
 import { findPairs, findReferences } from "./refer.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
@@ -51,8 +52,36 @@ function findIn(view: SentenceView, statements: readonly AttributedStatement[]):
   const found: Found[] = [];
   for (const rule of OCCASION_RULES)
     found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
-  return found;
+  return absorb(view, found);
 }
+
+/** "hosted Ⓟ for | breakfast", "met with Ⓟ for | talks": verb and noun are one occasion, and the noun says its kind. */
+function absorb(view: SentenceView, found: readonly Found[]): readonly Found[] {
+  const nounOf = (verb: Found): Found | undefined =>
+    verb.rule.startsWith("meet-")
+      ? found.find(
+          (noun) =>
+            noun.rule.startsWith("occasion-noun") && noun.start >= verb.tail && FOR.test(view.skeleton.slice(verb.tail, noun.start)),
+        )
+      : undefined;
+  const absorbed = new Map(found.map((one) => [one, nounOf(one)] as const));
+  const gone = new Set([...absorbed.values()]);
+  return found.flatMap((one) => {
+    const noun = absorbed.get(one);
+    if (gone.has(one)) return [];
+    return noun
+      ? [
+          {
+            ...one,
+            kind: noun.kind === "meeting" ? one.kind : noun.kind,
+            tail: noun.tail,
+            parties: dedupe([...one.parties, ...noun.parties]),
+          },
+        ]
+      : [one];
+  });
+}
+const FOR = /^\s*(?:of\s+\S+)?,?\s*(?:today\s+|virtually\s+)?(?:for|over|in)\s+(?:an?\s+|the\s+)?$/;
 
 const collide = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
 

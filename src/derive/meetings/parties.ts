@@ -205,7 +205,8 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
     .sort((a, b) => a - b)
     .map((at) => named(view, base + at, sideOf(head, at) === null ? null : base + (sideOf(head, at) ?? 0), rule));
   const guests = joined ? partiesAfter(view, base + joined.index + joined[0].length, rule) : [];
-  const group = parties.length === 0 ? groupSubject(view, base, head, rule) : teamOf(view, base, head, rule);
+  const posts = postsIn(view, base, head, rule);
+  const group = posts.length > 0 ? posts : parties.length === 0 ? groupSubject(view, base, head, rule) : teamOf(view, base, head, rule);
   return dedupe([...parties, ...group, ...guests]);
 }
 
@@ -251,6 +252,24 @@ function groupSubject(view: SentenceView, base: number, head: string, rule: stri
   )
     return [];
   return readGroup(view, base + words.index, base + words.index + words[0].length, null, rule);
+}
+
+/** "the President and Vice President | met": posts whose holders the text does not name. */
+const POSTS =
+  /(?:^|,\s|\band\s)((?:[Tt]he\s+)?(?:Vice\s+President|President|Second\s+Gentleman|First\s+Lady|Prime\s+Minister|Secretary\s+of\s+State|Chancellor))(?=\s*$|,|\s+and\b|\s+(?:today|also|will|virtually|later))/g;
+
+function postsIn(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
+  return [...head.matchAll(POSTS)].map((match) => {
+    const start = base + match.index + match[0].length - (match[1] ?? "").length;
+    return {
+      entity: null,
+      type: "group",
+      printed: "",
+      side: null,
+      span: bodyRange(view, start, base + match.index + match[0].length),
+      rule,
+    } satisfies Party;
+  });
 }
 
 /** "Ⓟ and his team": the team is a party beside its head. */

@@ -71,7 +71,7 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
   for (const [at, date] of view.dates) {
     const before = view.skeleton.slice(Math.max(0, at - 60), at);
     const saying = SAID_ON.test(before);
-    if ((OUTSIDE.test(before) && date.rule !== "past-days") || isDateline(view.skeleton, at)) continue;
+    if ((OUTSIDE.test(before) && date.rule !== "past-days") || isDateline(view.skeleton, at) || isOwned(view.skeleton, at, found)) continue;
     const ranked = found
       .filter((one) => (!saying || one.spokenAt) && sameQuote(view, at, one.start))
       .map((one) => ({ one, distance: distanceTo(view, one, at) }))
@@ -108,6 +108,12 @@ const sameQuote = (view: SentenceView, a: number, b: number): boolean =>
 /** "BROD, Oct. 4 (Newswire) — ": the day a report was filed. */
 const isDateline = (skeleton: string, at: number): boolean =>
   at < 60 && /^\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s/.test(skeleton.slice(at + 1));
+
+/** "Ⓟ’s Ⓓ order": the day of something that is owned, unless that is the occasion. */
+const isOwned = (skeleton: string, at: number, found: readonly Found[]): boolean =>
+  /[’']s?\s$/.test(skeleton.slice(0, at)) &&
+  /^\s+[A-Za-z]/.test(skeleton.slice(at + 1)) &&
+  !found.some((one) => one.start <= at && at < one.end);
 
 /** "Ⓞ, which in Ⓓ did this, called a meeting": a date of the aside. */
 const isAside = (skeleton: string, at: number, start: number): boolean =>
@@ -166,7 +172,7 @@ function hasSubstance(found: Found, date: DateMention | null, placed: boolean, v
   if (isQuoted(view, found) && !(dated && named >= 1)) return false;
   if (found.kind === "debate" && dated && !found.plural) return true;
   if (named === 0 && !found.name) return all > 0 && dated && (placed || !found.strict || found.rule === "meet-together");
-  if (found.kind === "visit") return dated && people > 0;
+  if (found.kind === "visit") return people > 1 || (dated && people > 0);
   if (found.definite) return dated && (all >= 2 || (placed && named > 0));
   if (found.spokenAt && people > 0 && (placed || found.kind === "press-conference" || (found.kind === "interview" && all >= 2)))
     return true;

@@ -224,7 +224,8 @@ const TIES: Readonly<Record<string, RegExp>> = {
   interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for|of)\s+/,
   visit: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:by|with|from|of)\s+/,
   hearing: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:of|before|with|by|for)\s+/,
-  other: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|of|by)\s+/,
+  other:
+    /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|(?:hosted|chaired|led|convened|attended|organi[sz]ed)\s+by)\s+|^\s+of\s+/,
 };
 
 /** The parties tied to the noun by "with", "between", "involving". */
@@ -245,9 +246,12 @@ interface Governor {
 }
 const NO_GOVERNOR: Governor = { parties: [], spokenAt: false, tense: null };
 const TAKES = new RegExp(
-  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in)\\s+)*$`,
+  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in|(?:\\S+\\s+)?participation\\s+in)\\s+)*(?:(?:the|an?)\\s+(?:[\\w-]+\\s+){0,3})?(?:${ORGANIZATION}(?:[’']s)?(?:\\s\\([^)]*\\))?\\s+)?$`,
   "i",
 );
+/** "joined leaders of Ⓞ for | the summit": what one does to be there, with others named between. */
+const GOES_TO =
+  /\b(?:joined|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^.;:“”]{0,140}$)/g;
 const SAYS = new RegExp(`\\b${SAYS_AT}\\b`, "gi");
 const SPEAKING_KINDS = new Set([
   "interview",
@@ -285,6 +289,11 @@ function governorOf(view: SentenceView, context: RuleContext, from: number, noun
   )
     return { ...NO_GOVERNOR, tense: "future" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
+  const goes = /^(?:for|at|in)$/i.test(preposition[1] ?? "") ? [...before.matchAll(GOES_TO)].at(-1) : undefined;
+  if (goes) {
+    const parties = subjectBefore(view, goes.index, "goes-to");
+    if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
+  }
   const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");
   if (!at) return NO_GOVERNOR;
   const questioned = noun.kind === "hearing" ? questionedAt(view, preposition.index) : [];
