@@ -4,7 +4,7 @@ import { type Lookup, partyOf } from "./lookup.ts";
 import type { Numbered } from "./order.ts";
 
 /** Statements in one file: neighbours in time, so that a list by date reads few files. */
-export const PER_CARD_FILE = 16;
+export const PER_CARD_FILE = 12;
 
 export function buildCards(lookup: Lookup, ordered: readonly Numbered[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();

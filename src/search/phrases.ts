@@ -3,7 +3,7 @@ import { type Hash, hashPair, hashWord } from "../client/search/format/hash.ts";
 import type { Document } from "./documents.ts";
 
 /** About so many bytes of a shard before packing. */
-const SHARD_BYTES = 16_000;
+const SHARD_BYTES = 28_000;
 const BYTES_PER_PLACE = 5;
 /** Positions of different texts of a document never touch. */
 const GAP = 2;

@@ -30,6 +30,7 @@ async function search(): Promise<void> {
   turn += 1;
   const mine = turn;
   list.setAttribute("aria-busy", "true");
+  const started = performance.now();
   const slow = setTimeout(() => drawStatus(answer === null ? say("loading") : say("searching"), null), 300);
   try {
     engine ??= startEngine();
@@ -40,6 +41,7 @@ async function search(): Promise<void> {
     if (mine !== turn) return;
     answer = result;
     draw();
+    performance.measure("readout-search", { start: started, end: performance.now() });
   } catch (error) {
     if (mine === turn) drawFailure(error, () => void search());
   } finally {

@@ -1,0 +1,151 @@
+/**
+ * What search costs at a size: `node --import tsx bench/search.ts 10000`. Prints bytes of a first use (scripts as gzip, the
+ * index's own files as they are), what a speaker's filter adds, times of answered queries, files, and the time of building the
+ * index beside Pagefind's own with the same records. Each first use is a browser context of its own.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { Briefing, type PublishedRecord } from "../src/schema/index.ts";
+import { buildSearch } from "../src/search/index.ts";
+import { buildSite } from "../src/site/index.ts";
+import { launchBrowser } from "../tests/support/browser.ts";
+import { type Host, serveFolder } from "../tests/support/serve-folder.ts";
+import { generateRecord } from "./generate-record.ts";
+import { queriesFor } from "./search-queries.ts";
+import { buildStock } from "./stock-pagefind.ts";
+
+const EACH = 5;
+const size = Number(process.argv[2] ?? 1000);
+const withStock = process.argv.includes("--stock");
+const folder = process.argv.find((arg) => arg.startsWith("--in="))?.slice(5) ?? mkdtempSync(join(tmpdir(), "readout-bench-"));
+const record = generateRecord(size);
+const out = join(folder, "site");
+
+if (!process.argv.includes("--built")) await build();
+const host = await serveFolder(out);
+const browser = await launchBrowser();
+try {
+  await measureFirstUse(browser, host, record);
+  await measureWarm(browser, host, record);
+} finally {
+  await browser.close();
+  await host.close();
+  if (!process.argv.some((arg) => arg.startsWith("--in="))) rmSync(folder, { recursive: true, force: true });
+}
+
+async function build(): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  // The search page is the same at every size; the other pages are not measured here.
+  const few = {
+    ...record,
+    statements: record.statements.slice(0, 10),
+    articles: record.articles.slice(0, 1),
+    meetings: record.meetings.slice(0, 1),
+  };
+  await buildSite({ record: few, briefing: Briefing.parse({ title: record.briefing.title }), briefs: [], out, baseUrl: null });
+  const started = performance.now();
+  await buildSearch({ record, out });
+  const ours = (performance.now() - started) / 1000;
+  const files = readdirSync(join(out, "search"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  print("index", `${ours.toFixed(1)} s, ${files.length} files (${(files.length / size).toFixed(3)} a statement), ${kB(bytes)}`);
+  if (!withStock) return;
+  const stock = await buildStock(record, join(folder, "stock"));
+  print(
+    "stock Pagefind",
+    `${stock.seconds.toFixed(1)} s, ${stock.files} files; ours takes ${(ours / stock.seconds).toFixed(2)} of its time`,
+  );
+}
+
+/** Bytes of everything under search/, and of the page's own script. */
+function loaded({ log }: Host): number {
+  return log
+    .filter(({ path }) => path.startsWith("/search/"))
+    .reduce((sum, { path, bytes }) => sum + (path.endsWith(".js") ? gzipSync(readFileSync(join(out, path))).length : bytes), 0);
+}
+
+async function firstUse(browser: Browser, host: Host, query: string): Promise<{ bytes: number; requests: number }> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  host.log.length = 0;
+  await page.goto(`${host.url}search.html${query}`);
+  await page.waitForFunction(() => performance.getEntriesByName("readout-search").length > 0, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(100);
+  await context.close();
+  return { bytes: loaded(host), requests: host.log.filter(({ path }) => path.startsWith("/search/")).length };
+}
+
+async function measureFirstUse(browser: Browser, host: Host, record: PublishedRecord): Promise<void> {
+  const speaker = mostHeard(record);
+  const medians: number[] = [];
+  const added: number[] = [];
+  for (const { name, queries } of queriesFor(record, EACH)) {
+    const plain = [];
+    for (const q of queries) plain.push(await firstUse(browser, host, `?q=${encodeURIComponent(q)}`));
+    const [q = ""] = queries;
+    const filtered = await firstUse(browser, host, `?q=${encodeURIComponent(q)}&speaker=${speaker}`);
+    added.push(filtered.bytes - (plain[0]?.bytes ?? 0));
+    medians.push(median(plain.map((p) => p.bytes)));
+    print(
+      `first use, ${name}`,
+      `${kB(medians.at(-1) ?? 0)} (worst ${kB(Math.max(...plain.map((p) => p.bytes)))}), ${Math.max(...plain.map((p) => p.requests))} requests`,
+    );
+  }
+  print("first use, median of the medians", `${kB(median(medians))}; worst median ${kB(Math.max(...medians))}`);
+  print("a speaker's filter adds", `${kB(median(added))}, at most ${kB(Math.max(...added))}`);
+}
+
+function mostHeard(record: PublishedRecord): string {
+  const counts = new Map<string, number>();
+  for (const { speakers } of record.statements)
+    for (const s of speakers) if ("person" in s) counts.set(s.person, (counts.get(s.person) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+async function measureWarm(browser: Browser, host: Host, record: PublishedRecord): Promise<void> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${host.url}search.html`);
+  await page.waitForFunction(() => performance.getEntriesByName("readout-search").length > 0);
+  const all: number[] = [];
+  for (const { name, queries } of queriesFor(record, EACH * 2)) {
+    const times: number[] = [];
+    for (const q of queries) {
+      await ask(page, q);
+      for (let i = 0; i < 3; i++) times.push(await ask(page, q));
+    }
+    if (name !== "phrase of common words") all.push(...times);
+    print(`warm, ${name}`, `median ${median(times).toFixed(0)} ms, p95 ${p95(times).toFixed(0)} ms`);
+  }
+  print("warm, all but phrases of common words", `median ${median(all).toFixed(0)} ms, p95 ${p95(all).toFixed(0)} ms`);
+  await context.close();
+}
+
+async function ask(page: Page, q: string): Promise<number> {
+  return page.evaluate(async (query) => {
+    performance.clearMeasures();
+    history.replaceState(null, "", `search.html?q=${encodeURIComponent(query)}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    for (;;) {
+      const [entry] = performance.getEntriesByName("readout-search");
+      if (entry) return entry.duration;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }, q);
+}
+
+function median(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+}
+function p95(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
+}
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
+function print(what: string, figure: string): void {
+  process.stdout.write(`${String(size).padStart(6)}  ${what.padEnd(40)} ${figure}\n`);
+}
