@@ -7,6 +7,7 @@ import { situate } from "./circumstances/index.ts";
 import { situateSpeech } from "./circumstances/speech.ts";
 import { findEntities } from "./entities/index.ts";
 import { findMeetings } from "./meetings/index.ts";
+import { keepFirmlyTold } from "./meetings/spoken.ts";
 import { findTranscriptOccasion } from "./meetings/transcript-occasion.ts";
 import { findStatements } from "./statements/index.ts";
 import { findTurns, joinProse, withoutSilent } from "./transcripts/index.ts";
@@ -21,7 +22,8 @@ export function derive(article: Article): ArticleRecord {
   const drafts = spoken.whole ? spoken.drafts : joinProse(spoken.drafts, findStatements(context, entities));
   const attributed = attributeLabels(context, entities, attribute(context, entities, drafts));
   const occasion = findTranscriptOccasion(context, entities, attributed);
-  const meetings = [...(occasion ? [occasion] : []), ...findMeetings(context, entities, attributed)];
+  const told = findMeetings(context, entities, attributed);
+  const meetings = occasion ? [occasion, ...keepFirmlyTold(told)] : told;
   const statements = situateSpeech(context, situate(context, entities, attributed, meetings), meetings);
   return assemble(article, { entities, statements, meetings, diagnostics: [] });
 }

@@ -97,6 +97,8 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
     !word.possessive && next?.gap === "space" && isParticle(next) && !next.capital && particlePart(words, at + 1, marks) !== null;
   if (particle && isGivenName(word.key) && !marks[at]) return true;
   const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
+  // "Amir Sheikh Omar": titles that are given names elsewhere ("Amir Haddad").
+  if (/^(?:amir|emir|sheikh|shaikh)$/.test(word.key) && followed && isGivenName(next?.key ?? "")) return false;
   if (
     isGivenName(word.key) &&
     followed &&

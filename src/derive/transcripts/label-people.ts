@@ -1,5 +1,6 @@
 import type { Person } from "../../schema/index.ts";
 import type { DeriveContext, Entities, EntityMention, StatementDraft } from "../types.ts";
+import { findFirstPersons } from "./first-person.ts";
 import { kindOfLabel } from "./label.ts";
 import { resolveLabel, textOf } from "./label-match.ts";
 import { partsOfLabel } from "./label-name.ts";
@@ -41,13 +42,29 @@ export function admitLabels(context: DeriveContext, found: Entities, drafts: rea
     const entity = meant.get(key);
     if (entity) mentions.push(mentionOf(source, place, entity, printed));
   }
-  return withMentions(context, { ...entities, people: register.people() }, mentions);
+  const speakers = speakersBySource([...entities.mentions, ...mentions]);
+  const selves = findFirstPersons(context, drafts.filter(isPrintedSpeech), ({ source }) => (source ? speakers(source) : null));
+  return withMentions(context, { ...entities, people: register.people() }, [...mentions, ...selves]);
+}
+
+const isPrintedSpeech = ({ kind }: Pick<StatementDraft, "kind">) => kind === "turn" || kind === "document";
+
+/** The one person whom the mentions inside a source mean; null for none and for two. */
+function speakersBySource(mentions: readonly EntityMention[]): (source: Source) => string | null {
+  const people = mentions.filter((m) => m.type === "person");
+  const inTitle = people.filter((m) => m.in === "title");
+  const atStart = new Map(people.filter((m) => m.in === "body").map((m) => [m.start, m.entity]));
+  return (source) => {
+    if (source.in !== "title") return atStart.get(source.start) ?? null;
+    const ids = new Set(inTitle.filter((m) => m.start >= source.start && m.end <= source.end).map((m) => m.entity));
+    return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  };
 }
 
 function distinctSources(drafts: readonly StatementDraft[]): Source[] {
   const seen = new Map<string, Source>();
   for (const { source, kind } of drafts)
-    if (source && (kind === "turn" || kind === "document")) seen.set(`${source.in ?? "body"}:${source.start}`, source);
+    if (source && isPrintedSpeech({ kind })) seen.set(`${source.in ?? "body"}:${source.start}`, source);
   return [...seen.values()];
 }
 

@@ -25,4 +25,8 @@ test("a surname that is a word stays behind an office or a full name", () => {
   assert.equal(peopleOf("Ines Brown spoke. Later Brown left in a brown boat.\n"), ["Ines Brown"]);
 });
 
+test("titles that are given names elsewhere", () => {
+  assert.equal(peopleOf("Amir Sheikh Omar bin Idris Al-Safi spoke. Amir Haddad listened.\n"), ["Omar bin Idris Al-Safi", "Amir Haddad"]);
+});
+
 test.run();
