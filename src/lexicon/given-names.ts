@@ -72,7 +72,7 @@ roosevelt rory roscoe ross roy royce ruben rudolf rudolph rudy rufus rupert rush
 sherrod sherwood sid sidney silas simon solomon spencer stan stanley stefan stefano stephan stephane stephen sterling steve steven stewart stuart sven sylvester tad taylor ted terence terrance terrell terrence terry thaddeus theo theodore thomas thor thurgood tim timothy tobias toby todd
 tom tomas tommy tony tracy travis trent trevor trey tristan troy truman tucker ty tyler tyrone ulysses vance vann vaughn vern vernon vic vicente victor vince vincent vito wade walker wallace wally walt walter warren wayne wendell werner wes wesley wilbur wilfred will willard
 willem william willie willis wilson winston wolf wolfgang woodrow woody wyatt xavier zachary zack zane
-garret arnaldo 
+garret arnaldo stevie maarten hendrikus tedros edi meir nando kofi mwai jomo tunde kwesi oumarou fodor 
 aleksandar aleksandr aleksei aleksey alexei alexey anatoliy anatoly andrei andrej andrey andriy andrzej antonin antoni arkady arsen artem artyom bohdan bohuslav boiko bojan boleslaw borys branislav branko danylo denys dimitar dimitri dmitri dmitriy dmitry dmytro donald-tusk dragan
 eduard egor evgeny fedor gennady genadi georgi georgy gennadiy gintautas gitanas grigory grzegorz hashim heorhiy ihor ilham ilya imre ion iosif ivo jan janez janos jaroslaw jerzy jiri josip jozef juraj karel kirill kiril konstantin krasimir krzysztof kyrylo laszlo lech leonid leszek lev levan
 lubomir ludvik lukasz maciej maksim maksym marek marian marko maxim mateusz mateusz mihail mihai mikael mikheil mikolas milan milo milorad milos miloš miroslav mladen moritz mykhailo mykola nikita nikol nikola nikolai nikolaj nikolas nikolay nursultan oleg oleh oleksandr oleksii oleksiy ondrej

@@ -1,6 +1,7 @@
 import type { Person, Speaker } from "../../schema/index.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention, StatementDraft } from "../types.ts";
 import { mentionsWithin, organizationBefore, personBeforeRelative, type Surroundings } from "./antecedents.ts";
+import { carriedOn } from "./carried-on.ts";
 import { issuerOf } from "./documents.ts";
 import { findRelays } from "./relays.ts";
 import { readSource, type SourceRead } from "./sources.ts";
@@ -72,7 +73,8 @@ function settle(
 ): Settled {
   const { source } = draft;
   if (draft.kind === "turn" || draft.kind === "document") return UNSETTLED;
-  if (!source || source.in === "title" || source.in === "meta") return UNSETTLED;
+  if (!source) return carriedOn(surroundings, drafts, done, draft, index) ?? UNSETTLED;
+  if (source.in === "title" || source.in === "meta") return UNSETTLED;
   const text = surroundings.context.document.body.slice(source.start, source.end);
   const printed = text.replace(/\s+/g, " ").trim();
   const read = readSource(text, source.start, mentionsWithin(surroundings.mentions, source));

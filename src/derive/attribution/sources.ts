@@ -14,6 +14,9 @@ const PREPOSITION =
 /** "Trump's doctor", "Trump campaign manager": the name only describes. */
 const POSSESSIVE_AFTER =
   /^(?:['’]s?(?![\p{L}])|['’]?\s+(?:campaign|administration|aide|aides|ally|allies|adviser|advisers|advisor|surrogate|surrogates|spokesman|spokeswoman|spokesperson|supporter|supporters|staffer|staffers|officials?|voters?|team|camp|family|organization|foundation|doctor|lawyer|attorney)\b)/u;
+/** "one Tal confidant": a noun follows the name. */
+const NOUN_AFTER =
+  /^\s+(?!(?:and|or|but|of|for|in|on|at|from|to|with|by|who|whom|whose|which|that|himself|herself|themselves|also|then|now|as|has|had|is|was|were|are|will|would|said|says|told|both|alike|et|de|la|van|von|bin)(?![\p{L}]))\p{Ll}/u;
 const DOCUMENT =
   /\b(?:statement|report|letter|memo|memorandum|email|e-mail|document|documents|emails|filing|lawsuit|complaint|indictment|transcript|release|readout|fact sheet|poll|survey|study|article|story|editorial|book|ad|website|tweet|post|communique|communiqué|declaration|resolution|brief|opinion|ruling|affidavit|testimony|petition|platform|headline|video|page|message|note)s?$/i;
 const GROUP =
@@ -69,7 +72,7 @@ function withoutPerson(text: string, start: number, mentions: readonly EntityMen
 
 function isHead(text: string, start: number, { start: from, end }: EntityMention): boolean {
   const before = text.slice(0, from - start);
-  if (POSSESSIVE_AFTER.test(text.slice(end - start))) return false;
+  if (POSSESSIVE_AFTER.test(text.slice(end - start)) || NOUN_AFTER.test(text.slice(end - start))) return false;
   return !PREPOSITION.test(before);
 }
 

@@ -29,7 +29,7 @@ export function clusterFullNames(
 /** Among capitals all round: a titled name, or a given name and one word that is none of everyday ("Will Tell" is no name). */
 function isSureInHeadline(candidate: Candidate, words: readonly Word[]): boolean {
   if (!candidate.given && !candidate.familyFirst) return false;
-  if ((candidate.title?.heads.length ?? 0) > 0) return true;
+  if ((candidate.title?.heads.length ?? 0) > 0 || (candidate.given && candidate.shown)) return true;
   const [first, second] = [words[candidate.first]?.key ?? "", words[candidate.first + 1]?.key ?? ""];
   return (
     candidate.end - candidate.first === 2 && !GIVEN_NAMES_ALSO_WORDS.has(first) && !COMMON_WORDS.has(second) && !THING_HEADS.has(second)

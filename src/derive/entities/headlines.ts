@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
-import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import { isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
@@ -13,7 +13,7 @@ const LONGEST = 18;
 const showsHeadline = (word: Word): boolean =>
   COMMON_WORDS.has(word.key) &&
   !isRoleNoun(word) &&
-  ![PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS, GIVEN_NAMES].some((list) => list.has(word.key));
+  ![ROLE_MODIFIERS, PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS, GIVEN_NAMES].some((list) => list.has(word.key));
 
 /** Paragraphs set as headlines ("Harbour Workers Rip Lindqvist As Strike Ends"): there a capital says nothing. */
 export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {

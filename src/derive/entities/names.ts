@@ -159,7 +159,7 @@ function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: 
   if (isParticle(word)) return particlePart(words, at, marks);
   if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
   if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
-  if (isBarred(word, marks)) return null;
+  if (isBarred(word, marks) || COMMON_WORDS.has(word.key)) return null;
   return { end: at + 1, built: false };
 }
 

@@ -115,7 +115,7 @@ export function describe(
   const oblique = Boolean(
     before &&
       words[from]?.gap === "space" &&
-      /^(?:of|by|with|to|for|from|about|against|on|at|in|than|like|as|told|over|between|and|toward|towards|behind|under)$/.test(before.key),
+      /^(?:of|by|with|to|for|from|about|against|on|at|in|than|like|as|told|over|between|toward|towards|behind|under)$/.test(before.key),
   );
   const speech = verbal && INVERTED_VERBS.has(next?.key ?? "");
   return {
@@ -139,7 +139,8 @@ function resolveDescription(
   const head = words[phrase.head] as Word;
   const next = words[phrase.end];
   const gender = genderOfTitle(head.key);
-  if (!gender || GENERIC.has(head.key) || !next || (next.pos !== "VERB" && next.pos !== "AUX" && !PERSON_VERBS.has(next.key))) return null;
+  if (!gender || !next || (GENERIC.has(head.key) && words[phrase.head - 1]?.key !== "first")) return null;
+  if (next.pos !== "VERB" && next.pos !== "AUX" && next.key !== "and" && !PERSON_VERBS.has(next.key)) return null;
   const chosen = choosePronoun(words, phrase.first, trail, genders, gender);
   return chosen && chosen.rule !== "pronoun-likely" ? chosen.person : null;
 }

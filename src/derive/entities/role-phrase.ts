@@ -1,3 +1,4 @@
+import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import { ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import type { Marks } from "./marks.ts";
 import { isKin, isRoleNoun, singularRole } from "./role-words.ts";
@@ -56,6 +57,8 @@ function isHeadNoun(words: readonly Word[], at: number, marks: Marks): boolean {
     : /^(?:democrat|republican|conservative|liberal|independent|socialist|libertarian|winner|owner)$/.test(word.key);
 }
 
+const isVerb = (word: Word): boolean => !word.capital && (word.pos === "VERB" || word.pos === "AUX" || PERSON_VERBS.has(word.key));
+
 /** "of the Ports Committee", "at Seton Bay University", "and chief of staff": until a comma, a verb or another clause. */
 function complementEnd(words: readonly Word[], from: number, marks: Marks): number {
   let end = from;
@@ -65,14 +68,7 @@ function complementEnd(words: readonly Word[], from: number, marks: Marks): numb
     if (word.key === "and" && near(words[at + 1]) && words[at + 1] && isRoleNoun(words[at + 1] as Word)) at++;
     else if (word.key === "and" && marks[at] === null && !(words[at - 1]?.capital && words[at + 1]?.capital)) break;
     else if (STOPS.has(word.key) && word.key !== "and" && !marks[at]) break;
-    if (
-      at === from &&
-      !PREPOSITIONS.has(word.key) &&
-      word.key !== "and" &&
-      !isRoleNoun(words[at] as Word) &&
-      !word.key.startsWith("turned")
-    )
-      break;
+    if (isVerb(word) || (at === from && !PREPOSITIONS.has(word.key) && word.key !== "and" && !isRoleNoun(word))) break;
     at = Math.max(at + 1, marks[at]?.end ?? 0);
     if (!PREPOSITIONS.has(words[at - 1]?.key ?? "") && !/^(?:the|a|an|his|her|and)$/.test(words[at - 1]?.key ?? "")) end = at;
   }

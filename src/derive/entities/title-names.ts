@@ -25,7 +25,9 @@ export function matchTitle(title: Reading, found: PeopleFound): readonly ReadMen
 /** A person whom the body calls by surname alone has the full name that the title prints. */
 export function completeNames(found: PeopleFound, titled: readonly ReadMention[]): PeopleFound {
   const fuller = new Map(
-    titled.filter(({ candidate }) => candidate.given && candidate.end - candidate.first === 2).map((m) => [m.person, m]),
+    titled
+      .filter(({ candidate }) => (candidate.given || candidate.title) && candidate.end - candidate.first === 2)
+      .map((m) => [m.person, m]),
   );
   const people = found.people.map((person) => {
     const mention = person.keys.length === 1 ? fuller.get(person.index) : undefined;
