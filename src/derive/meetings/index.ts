@@ -36,8 +36,17 @@ export function findMeetings(
   );
 }
 
+/** What was folded once for an article's entities is folded once: meetings and circumstances read the same. */
+const folded = new WeakMap<Entities, readonly SentenceView[]>();
+
 /** The sentences of an article with its names, posts, pronouns and dates folded to signs. */
 export function viewsOf(context: DeriveContext, entities: Entities): readonly SentenceView[] {
+  const known = folded.get(entities) ?? foldAll(context, entities);
+  folded.set(entities, known);
+  return known;
+}
+
+function foldAll(context: DeriveContext, entities: Entities): readonly SentenceView[] {
   const { article, document } = context;
   const dates = findDates(document.body, document.sentences, article.date);
   const mentions = [...entities.mentions, ...findReferences(context, entities), ...findPairs(context, entities)];

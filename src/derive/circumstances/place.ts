@@ -1,0 +1,22 @@
+import type { Range } from "../../text/types.ts";
+import { PLACE } from "../meetings/view.ts";
+import type { Saying } from "./saying.ts";
+
+const SPOT = new RegExp(`\\b(?:[Ii]n|[Aa]t|outside|near)\\s+(?:the\\s+)?(${PLACE})`, "g");
+/** Verbs and nouns of speaking before people: only beside these a place is where it was said, not what it is about. */
+const PUBLIC =
+  /\b(?:told|spoke|speaking|speech|rally|rallies|crowd|supporters|audience|reporters|conference|event|stop|interview|address|appearance|said|remarks|meeting|dinner|forum|town\s+hall)\b/;
+const REACH = 70;
+
+/** The place that stands beside the cue in its clause: "told a crowd in Ⓛ", "said in Ⓛ". */
+export function placeOfSaying({ view, cue, frame, cued }: Saying): { readonly entity: string; readonly span: Range } | null {
+  if (!cued) return null;
+  for (const match of frame.matchAll(SPOT)) {
+    const at = match.index + match[0].length - 1;
+    const gap = match.index >= cue.end ? frame.slice(cue.start, match.index) : frame.slice(at + 1, cue.end);
+    const name = view.names.get(at);
+    if (name && gap.trim().length < REACH && PUBLIC.test(gap) && !/[;:]|\b(?:who|which|that|about|after|before|from)\b/.test(gap))
+      return { entity: name.mention.entity, span: { start: name.start, end: name.end } };
+  }
+  return null;
+}

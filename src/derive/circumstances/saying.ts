@@ -1,0 +1,59 @@
+import type { Range } from "../../text/types.ts";
+import type { SentenceView } from "../meetings/types.ts";
+import type { AttributedStatement } from "../types.ts";
+
+/** A statement with the sentence that tells of its saying. */
+export interface Saying {
+  readonly statement: AttributedStatement;
+  readonly view: SentenceView;
+  /** Position of the cue in the skeleton and one past it; both the content's end where there is no cue. */
+  readonly cue: Range;
+  /** Whether the statement has a cue of its own. */
+  readonly cued: boolean;
+  /** The skeleton with what is said blanked, so that nothing said is read as its circumstance. */
+  readonly frame: string;
+}
+
+/** Finds for each statement the sentence of its cue, else of its source or first words; null outside all sentences. */
+export function readSayings(views: readonly SentenceView[], statements: readonly AttributedStatement[]): readonly (Saying | null)[] {
+  return statements.map((statement) => {
+    const at = statement.cue ?? (statement.source?.in && statement.source.in !== "body" ? null : statement.source) ?? statement.content[0];
+    const view = at && viewAt(views, at.start);
+    if (!at || !view) return null;
+    const cue = { start: toSkeleton(view, at.start), end: toSkeleton(view, at.end) };
+    return { statement, view, cue, cued: statement.cue !== null, frame: blank(view, statement) };
+  });
+}
+
+/** The skeleton with the statement's words and all that stands in quotation marks made blank. */
+function blank(view: SentenceView, statement: AttributedStatement): string {
+  const signs = [...view.skeleton];
+  const said = statement.content.map((c) => ({ start: toSkeleton(view, c.start), end: toSkeleton(view, c.end) }));
+  for (const { start, end } of said) for (let i = Math.max(0, start); i < Math.min(end, signs.length); i++) signs[i] = " ";
+  return signs.join("");
+}
+
+/** The sentence that holds an offset, found by halving. */
+export function viewAt(views: readonly SentenceView[], offset: number): SentenceView | null {
+  let low = 0;
+  let high = views.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((views[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const view = views[low];
+  return view && view.start <= offset && offset < view.end ? view : null;
+}
+
+/** Position in the skeleton of a body offset, by halving. */
+export function toSkeleton(view: SentenceView, offset: number): number {
+  let low = 0;
+  let high = view.offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

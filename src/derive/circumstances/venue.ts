@@ -1,0 +1,73 @@
+import { OUTLETS, PROGRAMMES } from "../../lexicon/programmes.ts";
+import { NETWORKS_OF_PEOPLE, VENUE_NOUNS } from "../../lexicon/speech-venues.ts";
+import type { Range } from "../../text/types.ts";
+import { bodyRange, DATE, ORGANIZATION, PERSON } from "../meetings/view.ts";
+import type { Saying } from "./saying.ts";
+
+export interface Venue {
+  readonly span: Range;
+  readonly words: string;
+  readonly rule: string;
+}
+
+const OWNER = `(?:${ORGANIZATION}|${PERSON}|${DATE}|[A-Z][\\w.]*)(?:[’']s?)?`;
+const WORD = `(?:${OWNER}|(?!(?:and|to|of|that|which|who|with|for|in|on|at|by|from|as|after|before|the|a|an)\\s)[\\w’'.-]+)`;
+/** on Ⓞ’s “State of the Union”; in a statement; at a rally; during Ⓓ’s debate; on Twitter. */
+const FORMS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  {
+    rule: "programme",
+    pattern: new RegExp(
+      `\\b[Oo]n\\s+(?:${DATE}[’']s\\s+(?:broadcast|edition|episode)\\s+of\\s+|the\\s+)?((?:(?:${ORGANIZATION}|${OUTLETS})(?:[’']s)?\\s+)["“‘][^"”’]{2,44}["”’]|["“‘](?:${PROGRAMMES})[,.]?["”’]|(?:${PROGRAMMES})\\b|(?:[Tt]he\\s+)?(?:(?:[A-Z]\\w+|${PERSON})\\s+){1,4}(?:Show|Hour|Tonight)\\b)`,
+      "g",
+    ),
+  },
+  {
+    rule: "network",
+    pattern: new RegExp(
+      `\\b(?:[Oo]n|via)\\s+(?:his\\s+|her\\s+|its\\s+)?(${NETWORKS_OF_PEOPLE}|${OUTLETS})\\b(?![’']s|\\s+(?:["“]|that\\b))`,
+      "g",
+    ),
+  },
+  {
+    rule: "occasion",
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via|through|from|[Bb]y)\\s+((?:an?|the|his|her|their|its|this|${OWNER})\\s+(?:${WORD}\\s+){0,5}?(?:${VENUE_NOUNS})|(?:${WORD}\\s+){0,2}?(?:testimony|remarks|court\\s+papers|interviews|tweets|talks))(?![\\w-])`,
+      "g",
+    ),
+  },
+];
+const REACH = 130;
+
+/** Through what a statement was made: a programme, an occasion, a paper; the nearest to the cue in its own clause. */
+export function venueOf({ view, cue, cued, frame }: Saying, body: string): Venue | null {
+  if (!cued) return null;
+  // A programme's name stands in quotation marks of its own, which the frame keeps: only what is said is blank there.
+  const found = FORMS.flatMap(({ rule, pattern }) =>
+    [...frame.matchAll(pattern)].flatMap((match) => {
+      const words = match[1] ?? "";
+      const start = match.index + match[0].length - words.length;
+      const gap = match.index >= cue.end ? frame.slice(cue.end, match.index) : frame.slice(start + words.length, cue.start);
+      if (
+        gap.trim().length > REACH ||
+        /[;:]|\b(?:who|which|whose|that|because|after|before|about|over)\b/.test(gap) ||
+        isContent(frame, start)
+      )
+        return [];
+      return [{ rule, start, end: start + words.length, toll: gap.trim().length + (rule === "programme" ? 0 : 5) }];
+    }),
+  ).sort((a, b) => a.toll - b.toll)[0];
+  if (!found) return null;
+  const span = bodyRange(view, found.start, found.end);
+  return { span, words: tidy(body.slice(span.start, span.end)), rule: `venue:${found.rule}` };
+}
+
+const isContent = (frame: string, at: number): boolean => frame[at] === " ";
+
+/** The words as printed, without the article before and the comma that closes a quotation. */
+function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^(?:an?|the|his|her|their|its)\s+/i, "")
+    .replace(/[,.](?=["”’]$)/, "")
+    .replace(/[\s,.;]+$/, "");
+}
