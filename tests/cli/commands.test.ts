@@ -35,19 +35,6 @@ test("export prints the record of a folder that was never derived, and writes no
     assert.equal(readdirSync(dirname(folder)), ["briefing"]);
   }));
 
-test("export prints the other forms too, each whole and alone on stdout", () =>
-  withFolder(FILES, async (folder) => {
-    for (const [format, beginning] of [
-      ["csv", "\uFEFFid,"],
-      ["popolo", "{"],
-      ["jsonld", "{"],
-      ["ics", "BEGIN:VCALENDAR"],
-    ] as const) {
-      const { status, out, err } = await readout(folder, ["export", folder, "--format", format]);
-      assert.equal([status, err, out.startsWith(beginning)], [0, "", true], format);
-    }
-  }));
-
 test("derive writes records once; a second run derives and changes nothing", () =>
   withFolder(FILES, async (folder) => {
     const first = await readout(folder, ["derive", folder, "--json"]);

@@ -8,8 +8,7 @@ export async function exportFolder(context: Context, options: CommonOptions & { 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   stopAtErrors(errors, options);
   for (const error of errors) context.err(`${formatDiagnostic(error, options.folder)}\n`);
-  if (options.format === "json") for (const chunk of toChunks(record)) await context.out(chunk);
-  else await context.out((await import("../../export/index.ts")).FORMATS[options.format]?.(record) ?? "");
+  for (const chunk of toChunks(record)) await context.out(chunk);
   return { ok: errors.length === 0, lines: [], data: {}, diagnostics: [] };
 }
 
