@@ -97,8 +97,10 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
     !word.possessive && next?.gap === "space" && isParticle(next) && !next.capital && particlePart(words, at + 1, marks) !== null;
   if (particle && isGivenName(word.key) && !marks[at]) return true;
   const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
-  // "Amir Sheikh Omar": titles that are given names elsewhere ("Amir Haddad").
-  if (/^(?:amir|emir|sheikh|shaikh)$/.test(word.key) && followed && isGivenName(next?.key ?? "")) return false;
+  // "Amir Sheikh Omar", "Sheikh Omar bin Idris": titles that are given names elsewhere ("Amir Haddad", "Sheikh Lamia").
+  const third = words[at + 2];
+  const goesOn = third?.gap === "space" && (third.capital || isParticle(third));
+  if (/^(?:amir|emir|sheikh|shaikh)$/.test(word.key) && followed && isGivenName(next?.key ?? "") && goesOn) return false;
   if (
     isGivenName(word.key) &&
     followed &&

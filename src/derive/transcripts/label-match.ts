@@ -16,8 +16,8 @@ export interface Resolved {
   readonly added?: Person;
 }
 
-/** Decides whom a label or a signer means: nobody where it names nobody, or could mean two. */
-export function resolveLabel(context: DeriveContext, register: Register, source: Source, printed: string): Resolved {
+/** Decides whom a label or a signer means: nobody where it names nobody, or could mean two. `recurs`: the label stands more than once. */
+export function resolveLabel(context: DeriveContext, register: Register, source: Source, printed: string, recurs: boolean): Resolved {
   const kind = kindOfLabel(printed.replace(/\s+/g, " "));
   if (kind === "question" || kind === "unnamed") return { person: null };
   if (kind === "answer") return { person: onlyPersonOfTitle(register) };
@@ -26,7 +26,9 @@ export function resolveLabel(context: DeriveContext, register: Register, source:
   const candidates = register.named(parts.name);
   if (candidates.length === 1) return { person: candidates[0]?.id ?? null };
   if (candidates.length > 1) return { person: theOneWithOffice(context, register, candidates, parts) };
-  return namesSomeone(source, printed, parts) ? newPerson(context, register, source, parts) : { person: null };
+  return namesSomeone(source, printed, parts) || (recurs && isBareSurname(register, parts))
+    ? newPerson(context, register, source, parts)
+    : { person: null };
 }
 
 /** “MR. HALE”, “JAKE HALE” and “Press Secretary Ines Okoro” do; “TAPPER” alone may be anything, “the Leaders of the Five” nobody. */
@@ -36,6 +38,10 @@ function namesSomeone({ in: place }: Source, printed: string, { name }: LabelPar
   if (name.length > 5 || name.some((word) => /^(?:of|and|for|the|&)$/i.test(word))) return false;
   return place === "title" ? titled : titled || name.length > 1;
 }
+
+/** “TAPPER”, who speaks again and again, of no word that the text has in lower case. */
+const isBareSurname = (register: Register, { name, office }: LabelParts) =>
+  name.length === 1 && office.length === 0 && /^\p{Lu}[\p{Lu}’'-]{3,}$/u.test(name[0] ?? "") && !register.isWord(name[0] ?? "");
 
 const isInTitle = (register: Register) => (person: Person) => register.mentionsOf(person.id).some((mention) => mention.in === "title");
 

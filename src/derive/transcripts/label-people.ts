@@ -29,13 +29,15 @@ export function admitLabels(context: DeriveContext, found: Entities, drafts: rea
   const mentions: EntityMention[] = admitTitle(context, register, entities.mentions);
   for (const mention of mentions) register.mention(mention);
   const meant = new Map<string, string | null>();
+  const counts = new Map<string, number>();
+  for (const source of sources) counts.set(keyOf(context, source), (counts.get(keyOf(context, source)) ?? 0) + 1);
   for (const source of sources) {
     const place = source.in ?? "body";
     const printed = textOf(context, place).slice(source.start, source.end);
     if (source.in === "title" && hasMention([...entities.mentions, ...mentions], source)) continue;
-    const key = `${place}:${printed.replace(/\s+/g, " ")}`;
+    const key = keyOf(context, source);
     if (!meant.has(key)) {
-      const { person, added } = resolveLabel(context, register, source, printed);
+      const { person, added } = resolveLabel(context, register, source, printed, (counts.get(key) ?? 0) > 1);
       if (added) register.add(added);
       meant.set(key, person);
     }
@@ -60,6 +62,11 @@ function speakersBySource(mentions: readonly EntityMention[]): (source: Source) 
     return ids.size === 1 ? ([...ids][0] ?? null) : null;
   };
 }
+
+const keyOf = (context: DeriveContext, source: Source) =>
+  `${source.in ?? "body"}:${textOf(context, source.in ?? "body")
+    .slice(source.start, source.end)
+    .replace(/\s+/g, " ")}`;
 
 function distinctSources(drafts: readonly StatementDraft[]): Source[] {
   const seen = new Map<string, Source>();

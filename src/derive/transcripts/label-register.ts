@@ -17,6 +17,8 @@ export interface Register {
   mention(mention: EntityMention): void;
   /** Puts a person in the place of the one with the same id, who is known by both names from then on. */
   replace(person: Person): void;
+  /** The text has the word in lower case. */
+  isWord(word: string): boolean;
   readonly spellings: ReadonlyMap<string, string>;
 }
 
@@ -30,6 +32,7 @@ export function registerOf(entities: Entities, body: string): Register {
   const byBeginning = new Map<string, Person[]>();
   const byOuterWords = new Map<string, Person[]>();
   const mentions = new Map<string, EntityMention[]>();
+  const lower = new Set(body.match(/(?<![\p{L}’'-])\p{Ll}{4,}/gu) ?? []);
   const ids = new Set([...entities.organizations, ...entities.places].map((entity) => entity.id));
   for (const mention of entities.mentions)
     if (mention.type === "person" && mention.form === "name") push(mentions, mention.entity, mention);
@@ -79,6 +82,7 @@ export function registerOf(entities: Entities, body: string): Register {
     add,
     replace,
     mention: (mention) => push(mentions, mention.entity, mention),
+    isWord: (word) => lower.has(word.toLowerCase()),
     spellings: spellingsOf(body),
   };
 }

@@ -73,6 +73,12 @@ test("described speakers are not people", () => {
   ]);
 });
 
+test("a bare surname that recurs is a person, a word of the text is none", () => {
+  const body =
+    "Intro.\n\nTARVIK: Why do you like it?\n\nPILOT: Because a pilot likes it.\n\nTARVIK: And who pays?\n\nPILOT: The port does.\n";
+  assert.equal(who("At the pier", body).slice(0, 2), ["TARVIK: named tarvik", "PILOT: unnamed “pilot”"]);
+});
+
 test("a person read out of labels alone is taken out", () => {
   const people = { moderator: ["MODERATOR"], okoro: ["OKORO"], "ines-okoro": ["Ines Okoro"] };
   const { entities } = speechOf(contextOf("MODERATOR: Hi.\n\nMS. OKORO: Yes.\n\nQ  Why?\n", "Briefing by Ines Okoro"), people);
