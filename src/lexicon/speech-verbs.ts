@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     assert:qcn2 stress:qcn2 emphasize:qcn2 emphasise:qcn1 remark:qc2 comment:qc2 observe:qcn2 contend:qc3 allege:qcn3 confirm:qcn3
     deny:qcn4 disclose:qcn3 testify:qc2 caution:qco1 lament:qcn2 assure:qco3 remind:qco3 inform:qco2 advise:qcot4 urge:qcot3
     maintain:qcn5 reiterate:qcn3 repeat:qcn4 echo:qn3 quip:qc1 shout:qc2 yell:qc2 chant:q2 scream:q2 sing:q3 mutter:q1 whisper:q1
-    intone:q1 opine:qc1 muse:qc1 wonder:qc2 speculate:qc2 boast:qc3 brag:qc1 proclaim:qcn1 pronounce:qn2 exclaim:qc1 recount:qcn3
+    intone:q1 bark:q1 mouth:q1 jeer:q1 exhort:q1 surmise:qc1 grumble:qc1 marvel:qc1 bluster:q1 chime:q1 opine:qc1 opine:qc1 muse:qc1 wonder:qc2 speculate:qc2 boast:qc3 brag:qc1 proclaim:qcn1 pronounce:qn2 exclaim:qc1 recount:qcn3
     relate:q4 interject:q1 retort:qc1 counter:qc2 rebut:qn3 hint:qc3 imply:qcn2 indicate:qcn2 signal:qcn4 mention:qcn3 message:q2
     email:q2 text:q3 post:qn4 blog:q2 fret:qc1 gush:q1 crow:q1 deadpan:q1 bellow:q1 rail:q2 thunder:q1 demand:qctn3 propose:qctn3
     recommend:qcn4 request:qcn4 plead:qct2 pray:qc3 swear:qct2 bet:c3 reason:qc2 theorize:qc1 inquire:q1 query:q1 answer:qc4

@@ -36,7 +36,8 @@ export function findCandidates(body: string, unit: Unit): Candidate[] {
 function sourceOf(items: readonly Item[], group: VerbGroup, before: { group: VerbGroup; source: Stretch | null } | null): Stretch | null {
   if (group.passive) return agentOf(items, group);
   const isParticiple = group.form === "ing" && group.start === group.at;
-  if (isParticiple || group.infinitive) return before?.source ?? mainSubject(items, group.start);
+  if (isParticiple) return mainSubject(items, group.start) ?? before?.source ?? null;
+  if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
   const previous = items[group.start - 1];
   if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && group.start >= 2)
     return before?.source ?? mainSubject(items, group.start);
@@ -273,7 +274,7 @@ function accordingTo(items: readonly Item[]): Candidate[] {
   const found: Candidate[] = [];
   items.forEach((item, i) => {
     if (item.lower !== "according" || items[i + 1]?.lower !== "to") return;
-    const source = subjectAfter(items, i + 2);
+    const source = i <= 1 ? untilComma(items, i + 2) : subjectAfter(items, i + 2);
     if (!source) return;
     const cue: Stretch = [i, i + 2];
     let end = items.length;
@@ -303,6 +304,17 @@ function accordingTo(items: readonly Item[]): Candidate[] {
     found.push({ rule: "according-to", group: null, cue, source, content, kind: "accordingTo" });
   });
   return found;
+}
+
+/** "According to a complaint filed by the council, …": all before the comma. */
+function untilComma(items: readonly Item[], from: number): Stretch | null {
+  const plain = subjectAfter(items, from);
+  if (!plain || isComma(items[plain[1]])) return plain;
+  for (let i = plain[1]; i < items.length && i < from + 30; i++) {
+    if (items[i]?.quotation && !items[i]?.title) return plain;
+    if (isComma(items[i])) return [from, i];
+  }
+  return plain;
 }
 
 export function contentRanges(items: readonly Item[], content: readonly Stretch[]): Range[] {

@@ -158,7 +158,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     }
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
-    if (item.pos === "SCONJ" && i > from) return false;
+    if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
     if (item.lower === "," && i < from + 2) return false;
   }
   return false;
@@ -234,11 +234,31 @@ function addsSomething(items: readonly Item[], comma: number, last: number, kind
   const next = items[comma + 1];
   if (!next || comma + 1 >= last) return true;
   if (next.quotation) return false;
-  if (next.lower === "according") return true;
+  if (next.lower === "according" || (SUBORDINATE.test(items[0]?.lower ?? "") && speakerFollows(items, comma + 1))) return true;
   const readings = SPEECH_VERBS.get(next.lower);
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:while|though|although|whereas)$/.test(next.lower)) return true;
+  return false;
+}
+
+/** After a quotation the reporter takes over: "… is “sound,” but in the course of …", "… a “mess” during a stop in Oslo". */
+function leavesQuotation(item: Item, next: Item | undefined): boolean {
+  if (!next || item.title) return false;
+  return item.stopped ? /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which|but)$/.test(next.lower) : next.lower === "during";
+}
+
+const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|before|asked)$/;
+
+/** "After Kolar argued that it must close, Brandt said …": the main clause begins at the comma. */
+function speakerFollows(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + 8; i++) {
+    const item = items[i];
+    if (!item || item.quotation) return false;
+    if (item.pos === "VERB" && i > from)
+      return SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.class === "say" && r.form !== "ing") ?? false;
+    if (!NOUNISH.test(item.pos) && item.lower !== "'s" && item.lower !== "’s" && item.pos !== "ADV") return false;
+  }
   return false;
 }
 

@@ -39,9 +39,16 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
         items[end - 2]?.lower !== "the"))
   )
     end--;
+  if (
+    TIME.test(items[end - 1]?.lower ?? "") &&
+    /^(?:on|in|at|last|this)$/.test(items[end - 2]?.lower ?? "") &&
+    items[end - 3]?.lower === ","
+  )
+    end -= 2;
   const last = items[end - 1];
   if (!last || end <= from) return null;
   if (SUBJECTS.has(last.lower)) return [end - 1, end];
+  if (last.comma && last.title) return subjectBeforeComma(items, end + 1, from) ?? subjectBeforeComma(items, end, from);
   if (last.lower === ",") return subjectBeforeComma(items, end, from);
   if (last.lower === ")") return subjectBeforeBracket(items, end, from);
   const start = phraseStart(items, end, from);
@@ -105,14 +112,7 @@ function startsSubject(items: readonly Item[], start: number, from: number): boo
 
 function headIsName(items: readonly Item[], start: number): boolean {
   const first = items[start];
-  return (
-    first?.pos === "PROPN" ||
-    first?.pos === "PRON" ||
-    first?.lower === "the" ||
-    first?.pos === "ADJ" ||
-    first?.pos === "DET" ||
-    first?.pos === "NOUN"
-  );
+  return first !== undefined && /^(?:PROPN|PRON|DET)$/.test(first.pos);
 }
 
 function subjectBeforeBracket(items: readonly Item[], end: number, from: number): Stretch | null {

@@ -28,11 +28,17 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
   };
   units.forEach((unit, index) => {
     let own = byUnit.get(index) ?? [];
-    const floating = floatingRanges(document, unit, own);
+    const floating = floatingRanges(document, unit, own) ?? trailingRange(document, units, unit, own, last, index);
     const quotes = unit.items.filter((i) => i.quotation);
     if (own.length === 0 && floating) {
       const target: Found | null = last;
       const previous = units[index - 1];
+      const label = labelInside(document, index, floating);
+      if (label) {
+        result.push(label);
+        last = label;
+        return;
+      }
       if (target && mayJoin(document, units, target, unit, index)) {
         replace(target, { ...target, content: [...target.content, ...floating], lastUnit: index });
         return;
@@ -45,7 +51,7 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
       }
       if (pending && units[pending.unit]?.paragraph === unit.paragraph) pending = { unit: index, ranges: [...pending.ranges, ...floating] };
       else {
-        if (pending) result.push(orphan(units, pending.unit, pending.ranges));
+        if (pending) result.push(orphan(document, units, pending.unit, pending.ranges));
         pending = { unit: index, ranges: floating };
       }
       return;
@@ -58,12 +64,12 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
         const ranges = pending.ranges;
         own = own.map((f) => (f === first ? { ...f, content: [...ranges, ...f.content] } : f));
       } else {
-        result.push(orphan(units, pending.unit, pending.ranges));
+        result.push(orphan(document, units, pending.unit, pending.ranges));
       }
       pending = null;
     }
     result.push(...own);
-    const speaking = own.filter((f) => hasQuotation(document, unit, f));
+    const speaking = own.filter((f) => hasQuotation(document, unit, f) || saysSomething(f));
     if (speaking.length > 0) last = speaking.at(-1) ?? null;
     for (const item of quotes) {
       if (own.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
@@ -75,12 +81,37 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
     }
   });
   const left = pending as { unit: number; ranges: Range[] } | null;
-  if (left) result.push(orphan(units, left.unit, left.ranges));
+  if (left) result.push(orphan(document, units, left.unit, left.ranges));
   return result;
 }
 
+/** "“KOLAR: We go on.”": a transcript inside quotation marks names its speaker in capitals. */
+function labelInside(document: TextDocument, unit: number, ranges: readonly Range[]): Found | null {
+  const first = ranges[0];
+  const label =
+    first && /^\s*(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+/u.exec(document.body.slice(first.start, Math.min(first.end, first.start + 50)));
+  if (!first || !label?.[1]) return null;
+  const start = first.start + label[0].indexOf(label[1]);
+  const source = { start, end: start + label[1].length };
+  const content = [{ start: first.start + label[0].length, end: first.end }, ...ranges.slice(1)].filter((r) => r.start < r.end);
+  return content.length === 0
+    ? null
+    : {
+        unit,
+        lastUnit: unit,
+        rule: "label",
+        candidate: null,
+        content,
+        cue: { start: source.end, end: source.end + 1 },
+        source,
+        confidence: 0.9,
+      };
+}
+
 /** A quotation that nothing attributes: the subject of the sentence before it in its paragraph is a guess, and marked as one. */
-function orphan(units: readonly Unit[], unit: number, ranges: readonly Range[]): Found {
+function orphan(document: TextDocument, units: readonly Unit[], unit: number, ranges: readonly Range[]): Found {
+  const labelled = labelInside(document, unit, ranges);
+  if (labelled) return labelled;
   const before = units[unit - 1];
   const near = before && before.paragraph === units[unit]?.paragraph ? before.items : null;
   const subject = near && nearestSubject(near, near.length);
@@ -88,8 +119,32 @@ function orphan(units: readonly Unit[], unit: number, ranges: readonly Range[]):
   return { unit, lastUnit: unit, rule: "quotation-alone", candidate: null, content: ranges, cue: null, source, confidence: 0.5 };
 }
 
+/** "She said they had made progress.": reported speech that a quotation in the next sentence may carry on. */
+function saysSomething({ candidate }: Found): boolean {
+  return (
+    candidate?.group?.verb.class === "say" && candidate.group.verb.grade <= 2 && /^(?:that|clause|before|around)$/.test(candidate.kind)
+  );
+}
+
 function hasQuotation(_document: TextDocument, unit: Unit, found: Found): boolean {
   return unit.items.some((i) => i.quotation && found.content.some((r) => r.start < i.end && i.start < r.end));
+}
+
+/** "… she said. “They agree with him,” but not on taxes.": the sentence goes on in the reporter's words; all of it is hers. */
+function trailingRange(
+  document: TextDocument,
+  units: readonly Unit[],
+  unit: Unit,
+  own: readonly Found[],
+  last: Found | null,
+  index: number,
+): Range[] | null {
+  const first = unit.items[0];
+  if (!first?.quotation || own.length > 0 || !last || last.lastUnit !== index - 1 || unit.items.length > 16) return null;
+  if (units[last.lastUnit]?.paragraph !== unit.paragraph || first.stopped || wordsIn(document, first.quotation.inner) < 5) return null;
+  let end = unit.items.length;
+  while (end > 1 && /^[.?!]$/.test(unit.items[end - 1]?.lower ?? "")) end--;
+  return [{ start: first.start, end: unit.items[end - 1]?.end ?? first.end }];
 }
 
 function endsWithColon(unit: Unit): boolean {
@@ -100,7 +155,7 @@ function endsWithColon(unit: Unit): boolean {
 function floatingRanges(document: TextDocument, unit: Unit, own: readonly Found[]): Range[] | null {
   const first = unit.items[0];
   if (!first?.quotation || own.length > 0) return null;
-  if (wordsIn(document, first.quotation.inner) < 2) return null;
+  if (wordsIn(document, first.quotation.inner) < 2 || /^[^\p{Ll}]*$/u.test(document.body.slice(first.start, first.end))) return null;
   const rest = unit.items.slice(1).filter((i) => !i.quotation && /^(?:NOUN|VERB|PROPN|AUX|PRON)$/.test(i.pos));
   if (rest.length > 0) return null;
   return unit.items.flatMap((i) => (i.quotation ? [i.quotation.inner] : []));
@@ -112,7 +167,9 @@ function mayJoin(document: TextDocument, units: readonly Unit[], target: Found, 
   if (!previous) return false;
   const quotation = unit.items[0]?.quotation;
   if (quotation && quotation.continues !== null) return true;
-  if (previous.paragraph === unit.paragraph) return index - target.lastUnit <= 2;
+  const isReported = target.content.every((r) => !/[“"”]|''/.test(document.body.slice(Math.max(0, r.start - 2), r.end + 2)));
+  if (previous.paragraph === unit.paragraph) return index - target.lastUnit <= (isReported ? 1 : 2);
+  if (isReported) return false;
   const between = units.slice(target.lastUnit + 1, index);
   if (between.length > 0 || unit.paragraph - previous.paragraph !== 1) return false;
   const paragraph = document.paragraphs[unit.paragraph];

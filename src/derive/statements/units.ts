@@ -11,6 +11,8 @@ export interface Item extends Range {
   readonly stopped: boolean;
   /** For a quotation: the name of a work or programme ("on CNN’s “State of the Harbour”"), part of the reporter's own sentence. */
   readonly title: boolean;
+  /** For a quotation: a comma closes it ("author of “The Harbour,” said"), so that an apposition may end here. */
+  readonly comma: boolean;
   /** Sentences of its first and last token. */
   readonly firstSentence: number;
   readonly lastSentence: number;
@@ -66,7 +68,7 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
       const stopped =
         /[,.?!…—–-]['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)) ||
         document.body[quotation.end] === ",";
-      const title = isTitle(document.body.slice(quotation.inner.start, quotation.inner.end), items.at(-1));
+      const title = isTitle(document.body.slice(quotation.inner.start, quotation.inner.end), items);
       items.push({
         start: quotation.start,
         end: quotation.end,
@@ -75,6 +77,7 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
         quotation,
         stopped: stopped && !title,
         title,
+        comma: /,['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)),
         firstSentence: token.sentence,
         lastSentence,
       });
@@ -84,15 +87,31 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
     }
     const { start, end, lower, sentence } = token;
     const pos = isNameInside(document, token) ? "PROPN" : (token.pos ?? "X");
-    items.push({ start, end, lower, pos, quotation: null, stopped: false, title: false, firstSentence: sentence, lastSentence: sentence });
+    items.push({
+      start,
+      end,
+      lower,
+      pos,
+      quotation: null,
+      stopped: false,
+      title: false,
+      comma: false,
+      firstSentence: sentence,
+      lastSentence: sentence,
+    });
   }
   return items;
 }
 
 const SMALL_WORD = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs|by|from|de|la|&)$/;
 
+const WORK =
+  /^(?:book|autobiography|memoir|show|film|movie|song|album|essay|series|novel|play|comedy|documentary|poem|project|program|programme|podcast|ballad|anthem|drama|sitcom)$/;
+
 /** All words with capitals, and not where speech begins: after a comma, a colon, a verb of speech or nothing. */
-function isTitle(text: string, before: Item | undefined): boolean {
+function isTitle(text: string, items: readonly Item[]): boolean {
+  const isNamed = items.at(-1)?.lower === "," && WORK.test(items.at(-2)?.lower ?? "");
+  const before = isNamed ? items.at(-2) : items.at(-1);
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   if (!before || words.length > 9 || /^[,:.;?!—–-]$|^--$/.test(before.lower)) return false;
   if (/[?!]\s*$/.test(text) || (SPEECH_VERBS.get(before.lower)?.some((r) => /q/.test(r.verb.frames)) && before.pos === "VERB"))
