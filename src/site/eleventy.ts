@@ -76,8 +76,17 @@ export async function runEleventy(input: SiteInput): Promise<number> {
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw ownError(error) ?? error;
+  });
   return registered.pages;
+}
+
+/** Eleventy wraps what a page throws: the error that names a brief's line is the one to show. */
+function ownError(error: unknown): ReadoutError | null {
+  for (let at = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError)
+    if (at instanceof ReadoutError) return at;
+  return null;
 }
 
 /** Eleventy thinks from the current folder. */
