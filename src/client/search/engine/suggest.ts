@@ -18,8 +18,11 @@ export async function matchQuery(index: Index, q: string): Promise<QueryMatch> {
   const match = await matchText(index, q);
   if (match.unknown.length === 0) return { match, unknown: [], readAs: null };
   const near = await readNear(index.read);
-  const names = match.unknown.map((word) => nearest(word, near.names, 1)[0] ?? null);
-  const unknown = match.unknown.map((word, n) => ({ word, near: names[n] ? [names[n]] : nearest(word, near.words, 3) }));
+  const names = match.unknown.map((word) => near.names.find((name) => isSameName(word, name)) ?? null);
+  const unknown = match.unknown.map((word, n) => ({
+    word,
+    near: names[n] ? [names[n]] : nearest(word, [...near.names, ...near.words], 3),
+  }));
   if (names.some((name) => name === null)) return { match, unknown, readAs: null };
   const readAs = match.unknown.reduce((query, word, n) => replaceWord(query, word, names[n] ?? word), q);
   const again = await matchText(index, readAs);
@@ -28,6 +31,15 @@ export async function matchQuery(index: Index, q: string): Promise<QueryMatch> {
 
 function replaceWord(query: string, word: string, by: string): string {
   return query.replace(/[\p{L}\p{N}]+/gu, (found) => (fold(found) === word ? by : found));
+}
+
+/**
+ * Near enough to be read as the name unasked: one transcription of it for another, or one slip inside it. Anything further is
+ * offered and not taken: "Erdogan" is not "Jordan".
+ */
+export function isSameName(word: string, name: string): boolean {
+  if (word.length < 5 || name.length < 5) return false;
+  return soundOf(word) === soundOf(name) || (word[0] === name[0] && distance(word, name, 1) <= 1);
 }
 
 /** Up to `most` words within one change of four letters (two of seven and more), nearest first, then in the list's order. */

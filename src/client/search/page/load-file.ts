@@ -1,3 +1,5 @@
+import { scriptOf } from "../format/script-name.ts";
+
 /** Loads files of the index: by fetch, or, from a folder, out of scripts that hold several of them in base64. */
 declare global {
   interface Window {
@@ -12,7 +14,6 @@ export class GoneError extends Error {}
 /** The index this page belongs to: `page.js?v=…` names it. */
 export const INDEX = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).searchParams.get("v") ?? "";
 
-const PER_SCRIPT = 32;
 const held = new Map<string, string>();
 const scripts = new Map<string, Promise<void>>();
 
@@ -30,8 +31,7 @@ export async function loadFile(name: string): Promise<ArrayBuffer> {
 
 async function loadFromScript(folder: string, name: string): Promise<ArrayBuffer> {
   window.readoutFile = (file, base64) => held.set(file, base64);
-  const [, kind = name, number = "0"] = /^(.*)-(\d+)$/.exec(name) ?? [];
-  await addScript(`${folder}${kind}.${Math.floor(Number(number) / PER_SCRIPT)}.js`);
+  await addScript(`${folder}${scriptOf(name)}.js`);
   const base64 = held.get(name);
   if (base64 === undefined) throw new Error(name);
   return bytesOf(base64);

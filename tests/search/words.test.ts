@@ -1,0 +1,87 @@
+import * as fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { type Cursor, decodeRising, encodeRising, pushVarint, readVarint } from "../../src/client/search/format/bytes.ts";
+import { chunkOf, chunkWords, pushCbor } from "../../src/client/search/format/cbor.ts";
+import { initialisms, wordsOf } from "../../src/client/search/format/words.ts";
+import { findMarks, readTerms, writeTerms } from "../../src/client/search/marks.ts";
+import { parseQuery } from "../../src/client/search/query.ts";
+import { wordParts } from "../../src/search/cards.ts";
+import { sortDay } from "../../src/search/order.ts";
+
+const test = suite("words, queries and bytes");
+
+test("words are letters and digits without case and marks", () => {
+  assert.equal(wordsOf("Müller’s U.S.-led talks, 1,000 of them"), ["muller", "s", "u", "s", "led", "talks", "1", "000", "of", "them"]);
+  assert.equal(wordsOf("Łódź, Straße, Ærø"), ["lodz", "strasse", "aero"]);
+  assert.equal(initialisms("the U.S. and the E.U., not e. or 3.5"), ["us", "eu"]);
+});
+
+test("a query's words, phrases and joined words", () => {
+  assert.equal(parseQuery('harbour "legal guarantees" cease-fire harbour'), {
+    words: ["harbour"],
+    phrases: [["legal", "guarantees"]],
+    joined: [["cease", "fire"]],
+  });
+  assert.equal(parseQuery("“not closed").phrases, [["not", "closed"]]);
+  assert.equal(parseQuery(' "" … '), { words: [], phrases: [], joined: [] });
+});
+
+test("numbers survive their bytes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 50 }), (numbers) => {
+      const out: number[] = [];
+      for (const n of numbers) pushVarint(out, n);
+      const cursor: Cursor = { bytes: Uint8Array.from(out), at: 0 };
+      assert.equal(
+        numbers.map(() => readVarint(cursor)),
+        numbers,
+      );
+      const rising = [...new Set(numbers)].sort((a, b) => a - b);
+      assert.equal([...decodeRising({ bytes: Uint8Array.from(encodeRising(rising)), at: 0 }, rising.length)], rising);
+    }),
+  );
+});
+
+test("a chunk's entries are found again", () => {
+  const entry = (word: string) => {
+    const out: number[] = [];
+    pushCbor(out, [word, [[3, [1, 2, 70_000]]], []]);
+    return Uint8Array.from(out);
+  };
+  const words = ["äpfel", "birne", "x".repeat(300)];
+  assert.equal(
+    chunkWords(chunkOf(words.map(entry))).map((e) => e.word),
+    words,
+  );
+});
+
+test("marks stand on the words, phrases as a whole", () => {
+  const text = "Die Müllers regulate; regulation of legal guarantees.";
+  const marked = (terms: Parameters<typeof findMarks>[1]) => findMarks(text, terms).map(({ start, end }) => text.slice(start, end));
+  assert.equal(marked([{ words: ["muller"], stem: "muller" }]), ["Müllers"]);
+  assert.equal(marked([{ words: ["regulated"], stem: "regul" }]), ["regulate", "regulation"]);
+  assert.equal(marked([{ words: ["legal", "guarantees"], stem: null }]), ["legal guarantees"]);
+  assert.equal(marked([{ words: ["legal", "regulation"], stem: null }]), []);
+  const terms = [
+    { words: ["legal", "guarantees"], stem: null },
+    { words: ["nato"], stem: "nato" },
+  ];
+  assert.equal(readTerms(writeTerms(terms)), terms);
+});
+
+test("only a speaker's own words are set as such", () => {
+  assert.equal(wordParts({ kind: "mixed", text: "must give “legal guarantees” now" }), ["must give ", "“legal guarantees”", " now"]);
+  assert.equal(wordParts({ kind: "direct", text: "Yes" }), ["", "Yes"]);
+  assert.equal(wordParts({ kind: "indirect", text: "he was “glad”" }), ["he was “glad”"]);
+});
+
+test("the day a statement is sorted by", () => {
+  assert.is(sortDay("2031-03-03", "2031-03-04"), "2031-03-03");
+  assert.is(sortDay(null, "2031-03-04"), "2031-03-04");
+  assert.is(sortDay("2031-03", "2031-03-04"), "2031-03-04");
+  assert.is(sortDay("2031-02", "2031-03-04"), "2031-02-28");
+  assert.is(sortDay("2030", "2031-03-04"), "2030-12-31");
+});
+
+test.run();
