@@ -25,7 +25,7 @@ export function issuerOf(
     const start = Math.min(draft.content[0]?.start ?? 0, draft.source?.start ?? Number.POSITIVE_INFINITY);
     const end = Math.max(draft.content.at(-1)?.end ?? 0, draft.source?.end ?? 0) + 120;
     if (new RegExp(`\\b(?:in|by|with) (?:a|an|his|her|its|their|the)(?: \\w+){0,3} ${noun}\\b`, "i").test(document.body.slice(start, end)))
-      return { ...settled, printed, rule: "speaker-document-issuer", belief: 0.9 };
+      return { ...settled, printed, rule: "speaker-document-issuer" };
   }
   return null;
 }

@@ -1,36 +1,21 @@
 import type { Person, Speaker } from "../../schema/index.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention, StatementDraft } from "../types.ts";
 import { mentionsWithin, organizationBefore, personBeforeRelative, type Surroundings } from "./antecedents.ts";
-import { carriedOn } from "./carried-on.ts";
+import { carriedOn, signedBy } from "./carried-on.ts";
+import { confidenceOf } from "./confidence.ts";
 import { issuerOf } from "./documents.ts";
 import { findRelays } from "./relays.ts";
 import { readSource, type SourceRead } from "./sources.ts";
 
-/** What was settled of one draft's speaker; `belief` is the share of such settlements that are right. */
+/** What was settled of one draft's speaker. */
 export interface Settled {
   readonly attribution: AttributedStatement["attribution"];
   readonly speakers: readonly Speaker[];
   readonly printed: string | null;
   readonly rule: string;
-  readonly belief: number;
 }
 
-const UNSETTLED: Settled = { attribution: "unsettled", speakers: [], printed: null, rule: "unsettled", belief: 0.5 };
-
-/** Belief in each way of naming, measured on annotated articles; see docs/accuracy.md. */
-const BELIEF: Readonly<Record<string, number>> = {
-  "full-name": 0.98,
-  surname: 0.97,
-  "title-and-surname": 0.97,
-  "surname-alone": 0.95,
-  "given-name": 0.9,
-  "shared-surname": 0.88,
-  misprint: 0.9,
-  "pronoun-only": 0.96,
-  "pronoun-clear": 0.95,
-  "pronoun-likely": 0.85,
-  "role-phrase": 0.93,
-};
+const UNSETTLED: Settled = { attribution: "unsettled", speakers: [], printed: null, rule: "unsettled" };
 
 /** Resolves each statement's printed source to its speakers, or leaves it unsettled. */
 export function attribute(context: DeriveContext, entities: Entities, drafts: readonly StatementDraft[]): readonly AttributedStatement[] {
@@ -44,11 +29,7 @@ export function attribute(context: DeriveContext, entities: Entities, drafts: re
   return drafts.map((draft, index) => finish(surroundings, draft, settled[index] ?? UNSETTLED));
 }
 
-function finish(
-  surroundings: Surroundings,
-  draft: StatementDraft,
-  { attribution, speakers, printed, rule, belief }: Settled,
-): AttributedStatement {
+function finish(surroundings: Surroundings, draft: StatementDraft, { attribution, speakers, printed, rule }: Settled): AttributedStatement {
   const ids = speakers.flatMap((speaker) => ("person" in speaker ? [speaker.person] : []));
   const where = draft.source ?? draft.cue;
   const evidence = attribution === "named" && where ? [{ ...where, field: "speakers", rule }] : [];
@@ -59,7 +40,7 @@ function finish(
     speakerAsPrinted: printed,
     relays: attribution === "unsettled" ? [] : findRelays(surroundings, draft, ids),
     evidence: [...draft.evidence, ...evidence],
-    confidence: Math.round(draft.confidence * belief * 100) / 100,
+    confidence: confidenceOf(draft, { attribution, rule }),
   };
 }
 
@@ -73,7 +54,12 @@ function settle(
 ): Settled {
   const { source } = draft;
   if (draft.kind === "turn" || draft.kind === "document") return UNSETTLED;
-  if (!source) return carriedOn(surroundings, drafts, done, draft, index) ?? UNSETTLED;
+  if (!source) {
+    const signer = signedBy(surroundings, draft);
+    return signer
+      ? toSpeakers([signer], people, "", surroundings, "signature")
+      : (carriedOn(surroundings, drafts, done, draft, index) ?? UNSETTLED);
+  }
   if (source.in === "title" || source.in === "meta") return UNSETTLED;
   const text = surroundings.context.document.body.slice(source.start, source.end);
   const printed = text.replace(/\s+/g, " ").trim();
@@ -119,11 +105,11 @@ function toSpeakers(
   const told = rule ?? first.rule;
   const asPrinted =
     first.form === "name" && first.start >= 0 ? context.document.body.slice(first.start, last.end).replace(/\s+/g, " ") : printed;
-  return { attribution: "named", speakers, printed: asPrinted, rule: `speaker-${told}`, belief: BELIEF[told] ?? 0.92 };
+  return { attribution: "named", speakers, printed: asPrinted, rule: `speaker-${told}` };
 }
 
 /** A speaker whom the source does not name, kept as printed. */
 function describedSpeaker(printed: string, { form }: SourceRead): Settled {
   const speaker: Speaker = form === "group" ? { name: printed } : { name: printed, unnamed: true };
-  return { attribution: "unnamed", speakers: [speaker], printed, rule: "speaker-described", belief: 0.93 };
+  return { attribution: "unnamed", speakers: [speaker], printed, rule: "speaker-described" };
 }

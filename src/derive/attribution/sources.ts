@@ -10,7 +10,7 @@ export interface SourceRead {
 }
 
 const PREPOSITION =
-  /\b(?:of|for|by|with|from|at|to|in|on|than|against|about|under|like|representing|accompanying|including|near|behind)\s+(?:(?:the|a|an|his|her|its|their|then|former|President|Sen\.|Rep\.|Gov\.|Mr\.|Mrs\.|Ms\.|Dr\.)\s+)*$/i;
+  /\b(?:of|for|by|with|from|at|to|in|on|than|against|about|under|like|representing|accompanying|including|near|behind)\s+["“‘]?(?:(?:the|a|an|his|her|its|their|then|former|President|Sen\.|Rep\.|Gov\.|Mr\.|Mrs\.|Ms\.|Dr\.)\s+)*$/i;
 /** "Trump's doctor", "Trump campaign manager": the name only describes. */
 const POSSESSIVE_AFTER =
   /^(?:['’]s?(?![\p{L}])|['’]?\s+(?:campaign|administration|aide|aides|ally|allies|adviser|advisers|advisor|surrogate|surrogates|spokesman|spokeswoman|spokesperson|supporter|supporters|staffer|staffers|officials?|voters?|team|camp|family|organization|foundation|doctor|lawyer|attorney)\b)/u;

@@ -150,6 +150,15 @@ function showsPerson(body: string, words: readonly Word[], shape: NameShape): bo
   const before = words[shape.first - 1];
   const last = words[shape.end - 1] as Word;
   const next = words[shape.end];
+  const first = words[shape.first] as Word;
+  // “…” — Ada Lindqvist
+  if (
+    shape.end - shape.first > 1 &&
+    next?.gap !== "space" &&
+    next?.paragraph !== first.paragraph &&
+    /["”’]\s*[―—–]\s*$/.test(body.slice(Math.max(0, first.start - 6), first.start))
+  )
+    return true;
   if (
     before &&
     words[shape.first]?.gap === "space" &&

@@ -93,6 +93,7 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
 function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
+  if (isHonored(words, at, marks)) return true;
   const particle =
     !word.possessive && next?.gap === "space" && isParticle(next) && !next.capital && particlePart(words, at + 1, marks) !== null;
   if (particle && isGivenName(word.key) && !marks[at]) return true;
@@ -115,6 +116,15 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   if (LEADING_PARTICLES.has(word.key) && followed && next && !isBarred(next, marks) && !isInitial(next)) return !word.dotted;
   if (isBarred(word, marks)) return false;
   return !(COMMON_WORDS.has(word.key) && (word.opens || !isInitial(word)));
+}
+
+/** "Mr. King", "Ms. Bishop": behind an honorific any noun is a surname but an office spoken to ("Mr. Speaker"). */
+function isHonored(words: readonly Word[], at: number, marks: Marks): boolean {
+  const [word, before] = [words[at] as Word, words[at - 1]];
+  if (!before || !isHonorific(before) || (word.gap !== "space" && word.gap !== "dot") || marks[at] || !isRoleNoun(word)) return false;
+  return !/^(?:president|speaker|chair|chairman|chairwoman|secretary|minister|ambassador|mayor|governor|justice|judge|senator|vice|prime|leader|commissioner)$/.test(
+    word.key,
+  );
 }
 
 /** "President von der Leyen": particles in lower case begin a name only behind a title or an office. */

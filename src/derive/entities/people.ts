@@ -97,7 +97,13 @@ function attachShortNames({ words, candidates, keysOf, clusters, taken }: Groupi
 function addTitledSurnames({ words, candidates, keysOf, clusters, taken }: Grouping): void {
   const alone = new Map<string, Cluster[]>();
   for (const candidate of candidates) {
-    if (taken.has(candidate) || !(candidate.title || candidate.listed) || candidate.headline || candidate.attributive) continue;
+    if (
+      taken.has(candidate) ||
+      !(candidate.title || candidate.listed) ||
+      (candidate.headline && !candidate.title?.heads.length) ||
+      candidate.attributive
+    )
+      continue;
     const keys = keysOf.get(candidate) as NameKeys;
     const told = genderTold(candidate, words);
     const same = alone.get(keys.keys.join(" ")) ?? [];

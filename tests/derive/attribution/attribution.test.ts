@@ -83,6 +83,22 @@ test("the speaker as printed, with the role", () => {
   assert.equal(statement?.speakers, [{ person: "pavel-orlinsky", role: "Minister" }]);
 });
 
+test("a name behind a dash signs a quotation that has no source", () => {
+  assert.equal(speakersOf("“[We need law].” ― Jacklyna Ashby"), ["named jacklyna-ashby"]);
+  assert.equal(speakersOf("“[We need law].” ― the view of Jacklyna Ashby and others"), ["unsettled"]);
+});
+
+test("an honorific makes a surname of an office’s word", () => {
+  assert.equal(speakersOf("Larry King came. “[Never],” {Mr. King, 82,} said."), ["named larry-king"]);
+});
+
+test("confidence falls with the way of naming, and is low where nobody is settled", () => {
+  const [named] = attributed("“[No],” said {Ada Lindqvist}.");
+  const [unnamed] = attributed("“[No],” said {an official}.");
+  const [unsettled] = attributed("“[No],” {they} said.");
+  assert.ok((named?.confidence ?? 0) > (unnamed?.confidence ?? 0) && (unnamed?.confidence ?? 0) > (unsettled?.confidence ?? 0));
+});
+
 test("a settled speaker says by which rule", () => {
   const [statement] = attributed("“[No],” said {Ada Lindqvist}.");
   assert.is(statement?.evidence.at(-1)?.rule, "speaker-full-name");
