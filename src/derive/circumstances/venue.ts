@@ -24,7 +24,7 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   {
     rule: "network",
     pattern: new RegExp(
-      `\\b(?:[Oo]n|via)\\s+(?:his\\s+|her\\s+|its\\s+)?(${NETWORKS_OF_PEOPLE}|${OUTLETS})\\b(?![’']s|\\s+(?:["“]|that\\b))`,
+      `\\b(?:[Oo]n|via)\\s+(?:his\\s+|her\\s+|its\\s+)?(${NETWORKS_OF_PEOPLE}|${OUTLETS}|${ORGANIZATION})(?![\\w-])(?![’']s|\\s+(?:["“]|that\\b))`,
       "g",
     ),
   },
@@ -53,12 +53,21 @@ export function venueOf({ view, cue, cued, frame }: Saying, body: string): Venue
         isContent(frame, start)
       )
         return [];
+      if (words === ORGANIZATION && !isMedium(view, start)) return [];
       return [{ rule, start, end: start + words.length, toll: gap.trim().length + (rule === "programme" ? 0 : 5) }];
     }),
   ).sort((a, b) => a.toll - b.toll)[0];
   if (!found) return null;
   const span = bodyRange(view, found.start, found.end);
   return { span, words: tidy(body.slice(span.start, span.end)), rule: `venue:${found.rule}` };
+}
+
+const MEDIUM = new RegExp(`^(?:${NETWORKS_OF_PEOPLE}|${OUTLETS})$`);
+
+/** An organization that one speaks on: a broadcaster, a network of people. */
+function isMedium(view: Saying["view"], at: number): boolean {
+  const name = view.names.get(at);
+  return name !== undefined && (name.kind === "media" || MEDIUM.test(view.body.slice(name.start, name.end)));
 }
 
 const isContent = (frame: string, at: number): boolean => frame[at] === " ";

@@ -27,6 +27,8 @@ function settleOne(view: SentenceView, found: Found, date: DateMention | null, r
   const tense = tenseOf(view, found, body, trigger);
   const dated = date && redate(date, tense, reference);
   const status = statusOf(view, found, tense, dated, reference);
+  // what is called off had been to come
+  const off = status.status === "cancelled" || status.status === "postponed";
   const place = placeOf(view, found);
   return {
     kind: found.kind,
@@ -37,7 +39,7 @@ function settleOne(view: SentenceView, found: Found, date: DateMention | null, r
     plural: found.plural,
     name: found.name && nameOf(found.name, body),
     parties: found.parties,
-    date: dated,
+    date: off && dated ? redate(dated, "future", reference) : dated,
     place: place.place,
     venue: place.venue,
     status: status.status,
@@ -89,10 +91,17 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
       one.parties.length > 0 &&
       opening &&
       !isAside(view.skeleton, opening[0], one.start) &&
+      sameQuote(view, opening[0], one.start) &&
       !SAID_ON.test(view.skeleton.slice(0, opening[0])) &&
       !blocked(view.skeleton.slice(opening[0], one.start))
     )
       assigned.set(one, { date: opening[1], distance: LONGEST });
+  // "spoke separately with Ⓟ and Ⓟ on Ⓓ": one verb, several occasions, one day
+  for (const one of found) {
+    const twin = assigned.has(one) ? undefined : found.find((other) => other.start === one.start && assigned.has(other));
+    const own = twin && assigned.get(twin);
+    if (own) assigned.set(one, own);
+  }
   return new Map([...assigned].map(([one, { date }]) => [one, date]));
 }
 

@@ -50,9 +50,13 @@ const isOccasion = (name: string, { type }: EntityMention): boolean =>
 
 /** Dates and names sorted by start; of two that overlap the longer stays, a date before a name. */
 function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMention[]): readonly Sign[] {
+  const days = new Set(dates.filter((date) => date.sense.type === "weekday").map((date) => date.end));
   const all = [
     ...dates.map((date): Sign => ({ start: date.start, end: date.end, sign: DATE, mention: null, date })),
-    ...mentions.map((mention): Sign => ({ start: mention.start, end: mention.end, sign: SIGNS[mention.type], mention, date: null })),
+    // "the Committee on Tuesday": a weekday at the end of a name is no part of it
+    ...mentions
+      .filter((mention) => !days.has(mention.end))
+      .map((mention): Sign => ({ start: mention.start, end: mention.end, sign: SIGNS[mention.type], mention, date: null })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Sign[] = [];
   for (const sign of all) {

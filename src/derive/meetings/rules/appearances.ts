@@ -59,7 +59,7 @@ export const addressed: OccasionRule = {
     [...view.skeleton.matchAll(ADDRESSED)].flatMap((match) => {
       const from = match.index + match[0].length;
       const hearing = /^(?:testif|appear)/.test(match[1] ?? "");
-      const after = partiesAfter(view, from, "addressed").filter((p) => p.type === "organization");
+      const after = partiesAfter(view, from, "addressed").filter((p) => p.type === "organization" || hearing);
       const subject = subjectBefore(view, match.index, "addressed");
       if (subject.length === 0 || after.length === 0 || /^briefed/.test(match[0])) return [];
       return [

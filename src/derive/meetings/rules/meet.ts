@@ -97,7 +97,7 @@ export function tailOf(from: number, parties: readonly Party[], view: SentenceVi
 }
 
 const DIRECT = new RegExp(
-  `\\b(met|meets?|will\\s+meet|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?=${TITLED})`,
+  `\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?=${TITLED})`,
   "g",
 );
 
@@ -165,7 +165,7 @@ const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {
   lunch: "dinner",
 };
 const TOGETHER = new RegExp(
-  `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|will\\s+meet|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate))\\b|[.,]))`,
+  `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate))\\b|[.,]))`,
   "g",
 );
 

@@ -122,7 +122,7 @@ function isNoOccasion(noun: OccasionNoun, before: string, after: string): boolea
       noun.strict &&
       !/^\s+(?:with|between|to\s+(?!action)|today|this|and|from|among|that\s)|^[.,]/.test(after) &&
       !new RegExp(`^\\s+(?:on\\s+)?${DATE}`).test(after) &&
-      !/\b(?:the|this|their|phone|[’']s)\s+(?:\w+\s+)?$/.test(before)
+      !/(?:\b(?:the|this|their|phone)|[’']s)\s+(?:\w+\s+)?$/.test(before)
     );
   if (noun.kind === "visit")
     return (

@@ -1,0 +1,59 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { ArticleRecord } from "../../../src/schema/index.ts";
+import { deriveText } from "../../support/invented-article.ts";
+
+const test = suite("derive/circumstances");
+
+/** `date | audience | venue | place` of each statement, empty where null. */
+function circumstances(record: ArticleRecord): string {
+  const names = new Map([...record.people, ...record.organizations].map((entity) => [entity.id, entity.name]));
+  return record.statements
+    .map((s) => {
+      const audience = s.audience.map((p) =>
+        "person" in p ? names.get(p.person) : "organization" in p ? names.get(p.organization) : p.name,
+      );
+      return [s.date, audience.join(", "), s.venue, s.place].map((value) => value ?? "").join(" | ");
+    })
+    .join("\n");
+}
+
+/** A text of a Wednesday, and the circumstances of its statements. */
+const CASES: readonly (readonly [text: string, expected: string])[] = [
+  ["“We are ready,” Maria Varga said on Monday.", "2022-01-10 |  |  | "],
+  ["On Tuesday, Maria Varga said that the fleet was ready.", "2022-01-11 |  |  | "],
+  ["Maria Varga told the BBC on Sunday that the fleet was ready.", "2022-01-09 | BBC |  | "],
+  ["“We are ready,” Maria Varga said in a statement.", " |  | statement | "],
+  ["“We are ready,” Maria Varga said Sunday on CNN’s “State of the Union.”", "2022-01-09 |  | CNN’s “State of the Union” | "],
+  ["“We are ready,” Maria Varga wrote on Twitter.", " |  | Twitter | "],
+  ["Maria Varga told reporters that the fleet was ready.", " | reporters |  | "],
+  ["“We are ready,” Maria Varga said at a rally in Cleveland on Monday.", "2022-01-10 |  | rally | cleveland"],
+  // the day of what is said is not the day of the saying
+  ["Maria Varga said that the fleet sailed on Monday.", " |  |  | "],
+  ["“We leave on Friday,” Maria Varga said.", " |  |  | "],
+  ["Before Monday’s vote, Maria Varga said that the fleet was ready.", " |  |  | "],
+];
+for (const [text, expected] of CASES) test(text, () => assert.is(circumstances(deriveText(text)), expected));
+
+test("what follows with a pronoun was said at the same time", () => {
+  const text = "Maria Varga told the BBC on Sunday that “the fleet is ready for sea.”\n\n“We will not wait for anyone,” she said.";
+  assert.equal(
+    deriveText(text).statements.map((s) => s.date),
+    ["2022-01-09", "2022-01-09"],
+  );
+});
+
+test("a statement belongs to the meeting that it was made at", () => {
+  const record = deriveText("“We are ready,” Maria Varga said at a rally in Cleveland on Monday.");
+  assert.is(record.statements[0]?.saidAt, record.meetings[0]?.id);
+});
+
+test("each circumstance stands on words of the text", () => {
+  const text = "“We are ready,” Maria Varga told the BBC on Sunday.";
+  const evidence = deriveText(text).statements[0]?.evidence ?? [];
+  const words = (field: string) => evidence.filter((e) => e.field === field).map((e) => text.slice(e.start, e.end));
+  assert.equal(words("date"), ["Sunday"]);
+  assert.equal(words("audience"), ["BBC"]);
+});
+
+test.run();

@@ -1,0 +1,130 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { deriveText, meetingLines } from "../../support/invented-article.ts";
+
+const test = suite("derive/meetings");
+
+/** A text of a Wednesday, and the meetings it tells of: `kind status start/end @where: who`. */
+const CASES: readonly (readonly [text: string, expected: string])[] = [
+  // verbs of meeting, held and planned
+  ["President Maria Varga met Prime Minister Erik Lund in Oslo on Monday.", "meeting held 2022-01-10 @Oslo: Maria Varga, Erik Lund"],
+  [
+    "President Maria Varga will meet Prime Minister Erik Lund in Oslo on Friday.",
+    "meeting planned 2022-01-14 @Oslo: Maria Varga, Erik Lund",
+  ],
+  ["President Maria Varga spoke by phone with Prime Minister Erik Lund on Tuesday.", "call held 2022-01-11: Maria Varga, Erik Lund"],
+  ["Foreign ministers Maria Varga and Erik Lund met in Vienna on Jan. 10.", "meeting held 2022-01-10 @Vienna: Maria Varga, Erik Lund"],
+  ["President Maria Varga welcomed Prime Minister Erik Lund to the palace on Monday.", "meeting held 2022-01-10: Maria Varga, Erik Lund"],
+  ["President Maria Varga hosted Prime Minister Erik Lund for dinner on Sunday.", "dinner held 2022-01-09: Maria Varga, Erik Lund"],
+  [
+    "President Maria Varga met Tuesday with Prime Minister Erik Lund of Norway, Foreign Minister Ana Dias and other Norwegian officials to discuss trade.",
+    "meeting held 2022-01-11: Maria Varga, Erik Lund, Ana Dias, other Norwegian officials",
+  ],
+  [
+    "Governor Maria Varga spoke separately with Mayor Erik Lund and Mayor Ana Dias on Tuesday.",
+    "call held 2022-01-11: Maria Varga, Erik Lund\ncall held 2022-01-11: Maria Varga, Ana Dias",
+  ],
+  // nouns of occasions, several in a sentence, ranges
+  [
+    "President Maria Varga held talks with Chancellor Erik Lund in Berlin last week.",
+    "talks held 2022-01-03/2022-01-09 @Berlin: Maria Varga, Erik Lund",
+  ],
+  ["The talks between Norway and Sweden will begin in Geneva on Thursday.", "talks planned 2022-01-13 @Geneva: Norway, Sweden"],
+  [
+    "The first debate between Maria Varga and Erik Lund will be held Monday in Phoenix.",
+    "debate planned 2022-01-17 @Phoenix: Maria Varga, Erik Lund",
+  ],
+  ["Mayor Maria Varga held a press conference on Tuesday in Chicago.", "press-conference held 2022-01-11 @Chicago: Maria Varga"],
+  // called off and put off
+  ["Norway and Sweden canceled a summit scheduled for Friday in Oslo.", "summit cancelled 2022-01-14 @Oslo: Norway, Sweden"],
+  ["The summit of Norway and Sweden on Friday was postponed.", "summit postponed 2022-01-14: Norway, Sweden"],
+  // on air and before people
+  [
+    "Sen. Maria Varga said in an interview with Erik Lund on Monday that she would run.",
+    "interview held 2022-01-10: Maria Varga, Erik Lund",
+  ],
+  [
+    "“We are ready,” Sen. Maria Varga said Sunday on CNN’s “State of the Union.”",
+    "interview held 2022-01-09: Maria Varga, State of the Union",
+  ],
+  ["Sen. Maria Varga told Fox News’ Erik Lund on Tuesday that she would run.", "interview held 2022-01-11: Maria Varga, Erik Lund"],
+  ["Sen. Maria Varga told a crowd in Dayton, Ohio, on Monday that she would run.", "rally held 2022-01-10 @Dayton: Maria Varga, a crowd"],
+  ["At a rally in Cleveland on Monday, Sen. Maria Varga attacked the plan.", "rally held 2022-01-10 @Cleveland: Maria Varga"],
+  ["President Maria Varga visited the United Nations on Tuesday.", "visit held 2022-01-11 @United Nations: Maria Varga, United Nations"],
+];
+for (const [text, expected] of CASES) test(text, () => assert.is(meetingLines(deriveText(text)), expected));
+
+/** What sounds like an occasion and is none. */
+const NOT: readonly string[] = [
+  "Sen. Maria Varga called Erik Lund a liar.",
+  "The bill met the criteria of Erik Lund.",
+  "Maria Varga wants to meet Erik Lund.",
+  "Maria Varga refused to meet with Erik Lund.",
+  "Maria Varga called for talks.",
+  "Maria Varga and Erik Lund often met donors.",
+  "The debate over taxes has divided Norway.",
+  "Maria Varga sent a letter to Erik Lund on Monday.",
+  "The call center closed Monday.",
+  "Maria Varga told CNN that she would run.",
+];
+for (const text of NOT) test(`not a meeting: ${text}`, () => assert.is(meetingLines(deriveText(text)), ""));
+
+test("what is told again is one meeting, all its sentences evidence", () => {
+  const text =
+    "President Maria Varga had a call with Prime Minister Erik Lund. During the call, the two leaders discussed fish. Today’s call was their first.";
+  const record = deriveText(text);
+  assert.is(meetingLines(record), "call held 2022-01-12: Maria Varga, Erik Lund");
+  assert.is(record.meetings[0]?.evidence.filter((e) => e.field === "meeting").length, 3);
+});
+
+test("those who are listed took part", () => {
+  const text =
+    "Today, President Maria Varga convened a meeting with mayors. Participants included:\n\n* Mayor Erik Lund, Brod\n\n* Mayor Ana Dias, Tarn\n";
+  assert.is(meetingLines(deriveText(text)), "meeting held 2022-01-12: Maria Varga, mayors, Erik Lund, Ana Dias");
+});
+
+test("a dated journey dates and places the meetings told after it", () => {
+  const text = "Foreign Minister Maria Varga traveled to Mexico on January 5. Minister Varga met with President Erik Lund.";
+  assert.is(meetingLines(deriveText(text)), "meeting held 2022-01-05 @Mexico: Maria Varga, Erik Lund");
+});
+
+test("a weekday that agrees with another mention of the debate is that day", () => {
+  const text =
+    "Maria Varga has praised the host of Monday night's debate. Maria Varga and Erik Lund will meet in the debate on Jan. 17 in Phoenix.";
+  assert.is(
+    deriveText(text)
+      .meetings.map((m) => `${m.start} ${m.status}`)
+      .join(),
+    "2022-01-17 planned",
+  );
+});
+
+test("a date inside a quotation dates nothing outside of it", () => {
+  const record = deriveText("“We leave tomorrow,” Sen. Maria Varga said in an interview with Erik Lund.");
+  assert.is(record.meetings[0]?.start, null);
+});
+
+test("ids are made of place or parties, kind and date, and are unique", () => {
+  const ids = deriveText(
+    "President Maria Varga met Prime Minister Erik Lund in Zürich on Monday. Senator Ana Dias met Mayor Otto Berg in Zürich on Monday.",
+  ).meetings.map((m) => m.id);
+  assert.equal(ids, ["zurich-meeting-2022-01-10", "zurich-meeting-2022-01-10-2"]);
+});
+
+test("every field stands on words of the text", () => {
+  const text = "President Maria Varga met Prime Minister Erik Lund in Oslo on Monday.";
+  const evidence = deriveText(text).meetings[0]?.evidence ?? [];
+  const words = (field: string) => evidence.filter((e) => e.field === field).map((e) => text.slice(e.start, e.end));
+  assert.equal(words("start"), ["Monday"]);
+  assert.equal(words("place"), ["Oslo"]);
+  assert.equal(words("participants"), ["Maria Varga", "Erik Lund"]);
+  assert.equal(words("meeting"), [text]);
+});
+
+test("a text of nothing but meetings is read in linear time and without a throw", () => {
+  const text = "Maria Varga met Erik Lund on Monday. ".repeat(400);
+  assert.ok(deriveText(text).meetings.length > 0);
+  assert.type(deriveText(`met with ${"Erik Lund, ".repeat(3000)}`).meetings.length, "number");
+});
+
+test.run();
