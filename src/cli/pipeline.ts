@@ -61,7 +61,10 @@ export async function readEdition(context: Context, options: CommonOptions, keep
   const { consolidate } = await import("../consolidate/index.ts");
   const { briefing, curation, register } = files;
   const { diagnostics: ofRecord, ...consolidated } = consolidate(records, { briefing, curation, ids: register });
-  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord];
+  const { check } = await import("../check/index.ts");
+  const { record, tombstones } = consolidated;
+  const checked = check({ record, briefs: files.briefs, tombstones });
+  const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord, ...checked];
   return { folder, files, ...consolidated, derived, diagnostics: all };
 }
 

@@ -122,3 +122,4 @@ function sortById<T extends { readonly id: string }>(list: readonly T[]): T[] {
 }
 
 export { type PublishOptions, publish } from "./publish/index.ts";
+export { withoutWithheld } from "./publish/withhold.ts";

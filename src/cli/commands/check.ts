@@ -1,10 +1,13 @@
 import type { CommonOptions, Context, Outcome } from "../context.ts";
-import { readEdition } from "../pipeline.ts";
+import { publishEdition, readEdition } from "../pipeline.ts";
 import { count } from "../report.ts";
 
 /** Lists the problems of a folder; writes nothing. */
 export async function checkFolder(context: Context, options: CommonOptions): Promise<Outcome> {
-  const { diagnostics, record } = await readEdition(context, options, false);
+  const edition = await readEdition(context, options, false);
+  const { record } = edition;
+  const { checkRights } = await import("../../check/index.ts");
+  const diagnostics = [...edition.diagnostics, ...checkRights(record, await publishEdition(edition))];
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {

@@ -38,7 +38,7 @@ function chooseWithinShare(article: Article, statements: readonly Statement[], a
   const taken = new Uint8Array(article.body.length);
   let left = Math.floor(article.body.length / SHARE);
   const take = (ranges: readonly Range[]): boolean => {
-    const fresh = ranges.reduce((sum, range) => sum + untaken(taken, range), 0);
+    const fresh = joinRanges(ranges).reduce((sum, range) => sum + untaken(taken, range), 0);
     if (fresh > left) return false;
     for (const range of ranges) taken.fill(1, range.start, range.end);
     left -= fresh;
@@ -71,6 +71,17 @@ function wordsOf(body: string, statement: Statement): Range[] {
     end: /["“”»’']/.test(body[end] ?? "") ? end + 1 : end,
   }));
   return [...statement.content.map(({ start, end }) => ({ start, end })), ...marked];
+}
+
+/** Ranges that overlap or touch as one, so that nothing counts twice. */
+function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && range.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else joined.push(range);
+  }
+  return joined;
 }
 
 function untaken(taken: Uint8Array, { start, end }: Range): number {

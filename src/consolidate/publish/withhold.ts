@@ -1,6 +1,7 @@
 import type { Article, Meeting, Person, ReadoutRecord, Statement, Tombstone } from "../../schema/index.ts";
 import type { Range } from "../../text/types.ts";
 import { fold } from "../fold.ts";
+import { dropDangling } from "./dangling.ts";
 import { type PhraseFinder, phraseFinder, readPhrase } from "./phrases.ts";
 
 export interface Permitted {
@@ -146,4 +147,9 @@ function cutsOf(withheld: readonly Statement[], find: PhraseFinder): Permitted["
     ...find(article.body),
     ...withheld.filter((statement) => statement.article === article.id).flatMap((statement) => statement.content),
   ];
+}
+
+/** The record without what is withheld. Bodies of articles are left as they are: only `publish` cuts them. */
+export function withoutWithheld(record: ReadoutRecord, tombstones: readonly Tombstone[]): ReadoutRecord {
+  return tombstones.length === 0 ? record : dropDangling(withhold(record, tombstones).record);
 }

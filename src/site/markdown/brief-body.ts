@@ -2,9 +2,9 @@ import MarkdownIt from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { Brief, Diagnostic } from "../../schema/index.ts";
 import { ReadoutError } from "../../schema/index.ts";
+import { citationsOf } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { citationRule } from "./citation-rule.ts";
-import { citationsOf } from "./citations.ts";
 import { headingIds } from "./headings.ts";
 import { tableScroll } from "./tables.ts";
 

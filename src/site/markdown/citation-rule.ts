@@ -1,8 +1,8 @@
 import type MarkdownIt from "markdown-it";
+import { CITATION } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { briefUrl, type Linked, meetingUrl, organizationLink, personLink, placeLink, sourceUrl, topicUrl } from "../views/links.ts";
 import type { BriefTools } from "./brief-body.ts";
-import { CITATION } from "./citations.ts";
 
 /** Briefs lie one folder below the root. */
 const ROOT = "../".repeat(briefUrl("x").split("/").length - 1);

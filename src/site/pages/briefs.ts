@@ -1,6 +1,6 @@
 import type { Brief } from "../../schema/index.ts";
+import { citationsOf, citedStatements } from "../../text/citations.ts";
 import { type BriefTools, renderBrief } from "../markdown/brief-body.ts";
-import { citationsOf, citedStatements } from "../markdown/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { eventLine } from "../views/event.ts";
 import { briefUrl, safeUrl } from "../views/links.ts";

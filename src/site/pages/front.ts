@@ -1,5 +1,5 @@
 import type { Statement } from "../../schema/index.ts";
-import { citedStatements } from "../markdown/citations.ts";
+import { citedStatements } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { compareMeetings } from "../model/order.ts";
 import { dayGroups } from "../views/days.ts";

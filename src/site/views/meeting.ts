@@ -1,5 +1,5 @@
 import type { Meeting, Participant } from "../../schema/index.ts";
-import { citationsOf } from "../markdown/citations.ts";
+import { citationsOf } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { beforeAndAfter } from "./before-after.ts";

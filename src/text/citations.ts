@@ -1,4 +1,4 @@
-import type { Brief } from "../../schema/index.ts";
+import type { Brief } from "../schema/index.ts";
 
 /** A reference of a brief to the record: `[[statement:some-article-1a2b3c4d]]`, with words of its own after a bar. */
 export interface Citation {
