@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { harbour } from "../search/harbour.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
+import { type Host, serveFolder } from "../support/serve-folder.ts";
+import { after, answer, openSearch } from "./search-page.ts";
+
+const test = suite("search for everyone");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let site: BuiltSite;
+let host: Host;
+let browser: Browser;
+
+test.before(async () => {
+  site = await buildWholeSite(harbour);
+  host = await serveFolder(site.folder);
+  browser = await launchBrowser();
+});
+test.after(async () => {
+  await browser?.close();
+  await host?.close();
+  site?.remove();
+});
+
+async function withPage(options: Parameters<Browser["newPage"]>[0], act: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage(options);
+  try {
+    await act(page);
+  } finally {
+    await page.close();
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+  });
+}
+
+test("axe finds nothing, in light, dark and narrow, with results, with none, grouped", async () => {
+  for (const options of [
+    { colorScheme: "light", viewport: { width: 1280, height: 900 } },
+    { colorScheme: "dark", viewport: { width: 320, height: 700 } },
+  ] as const) {
+    await withPage(options, async (page) => {
+      for (const query of ["?q=harbour&speaker=mira-hoglund", "?q=comittee", "?group=meeting", ""]) {
+        await openSearch(page, host.url, query);
+        assert.equal(await violations(page), [], `${options.colorScheme} ${query}`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `no sideways scroll: ${query}`);
+      }
+    });
+  }
+});
+
+test("by keyboard alone: the slash, typing, a facet, a result", async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await openSearch(page, host.url, "");
+    await page.keyboard.press("/");
+    assert.is(await page.evaluate(() => document.activeElement?.id), "q");
+    await after(page, () => page.keyboard.type("harbour"));
+    for (let i = 0; i < 30 && !(await page.evaluate(() => document.activeElement?.matches('input[name="speaker"]'))); i++)
+      await page.keyboard.press("Tab");
+    const before = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    const seen = await after(page, () => page.keyboard.press("Space"));
+    assert.is(seen.count, 2);
+    assert.is(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), before, "the focus stays on the choice");
+    await page.locator("article[data-statement] .links a").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sources\//);
+  });
+});
+
+test("without script the page leads to the lists", async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${host.url}search.html`);
+    assert.match((await page.locator("noscript").textContent()) ?? "", /JavaScript/);
+    for (const list of ["people.html", "meetings.html", "statements.html", "sources.html"])
+      assert.ok((await page.locator(`[data-browse] a[href="${list}"]`).count()) > 0, list);
+  });
+});
+
+test("more results are loaded on request, the focus goes to the first of them", async () => {
+  const many = {
+    ...harbour,
+    statements: Array.from({ length: 25 }, (_, n) => ({
+      ...(harbour.statements[0] as (typeof harbour.statements)[number]),
+      id: `copy-${n}`,
+    })),
+  };
+  const other = await buildWholeSite(many);
+  const its = await serveFolder(other.folder);
+  await withPage({}, async (page) => {
+    assert.is((await openSearch(page, its.url, "?q=harbour")).ids.length, 10);
+    await page.locator("[data-more] button").click();
+    await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
+    const seen = await answer(page);
+    assert.is(seen.count, 25);
+    assert.is(await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")), seen.ids[10]);
+  });
+  await its.close();
+  other.remove();
+});
+
+test("where no worker may be had, the page searches itself", async () => {
+  await withPage({}, async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, "Worker", {
+        value: class {
+          constructor() {
+            throw new Error("refused");
+          }
+        },
+      });
+    });
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  });
+});
+
+test.run();
