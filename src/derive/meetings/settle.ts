@@ -19,17 +19,24 @@ const LONGEST = 260;
 /** Gives each occasion of a sentence its date, place and status. */
 export function settle(view: SentenceView, found: readonly Found[], reference: string, body: string): readonly OccasionMention[] {
   const dates = assignDates(view, found);
-  return found.map((one) => settleOne(view, one, dates.get(one) ?? null, reference, body));
+  return found.map((one) => settleOne(view, one, found, dates.get(one) ?? null, reference, body));
 }
 
-function settleOne(view: SentenceView, found: Found, date: DateMention | null, reference: string, body: string): OccasionMention {
+function settleOne(
+  view: SentenceView,
+  found: Found,
+  all: readonly Found[],
+  date: DateMention | null,
+  reference: string,
+  body: string,
+): OccasionMention {
   const trigger = bodyRange(view, found.start, found.end);
   const tense = tenseOf(view, found, body, trigger);
   const dated = date && redate(date, tense, reference);
   const status = statusOf(view, found, tense, dated, reference);
   // what is called off had been to come
   const off = status.status === "cancelled" || status.status === "postponed";
-  const place = placeOf(view, found);
+  const place = placeOf(view, found, all);
   return {
     kind: found.kind,
     rule: found.rule,

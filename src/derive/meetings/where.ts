@@ -23,7 +23,7 @@ const BUILDING =
   /\b(?:House|Palace|Office|Room|Hall|Hotel|Center|Centre|University|College|School|Church|Mission|Embassy|Headquarters|Residence|Castle|Club|Arena|Stadium|Museum|Garden|Capitol|Pentagon|Kremlin|Airport|Base|Library|Building|Theat(?:er|re)|Institute|Complex|Tower|Club|Camp|Mall|Cathedral|Memorial|Park|Square|Lodge|Vatican|Ballroom|Auditorium|Laborator(?:y|ies)|club|hall|hotel|headquarters|mission|embassy|house|center|centre|university|college|church|palace|airport|residence|estate|arena|stadium|school|museum|library|building|office|base|neighbou?rhood|theater|theatre|resort|campus|auditorium|fairgrounds|plant|factory)$/;
 const HELD = "(?!\\s+(?:will\\s+be|was|were|is|are)\\s+(?:held|hosted))";
 const BARRIER = new RegExp(
-  `[;:“”"]|\\b(?:who|which${HELD}|where|while|when|that|after|before(?!\\s+(?:[a-z]+\\s+){0,3}(?:crowds?|audiences?|supporters))|following|since|because|ahead\\s+of|about|regarding|over)\\b|,\\s+as\\b|\\s+to\\s+[a-z]+|\\bon\\s+(?!the\\s+(?:margins|sidelines))(?:the\\s+|a\\s+)?[a-z]`,
+  `[;:“”"]|\\b(?:who|which${HELD}|where|while|when|that|after|before(?!\\s+(?:[a-z]+\\s+){0,3}(?:crowds?|audiences?|supporters))|following|since|because|ahead\\s+of|about|regarding|over)\\b|,\\s+as\\b|(?<!\\b(?:is|are|was|were|due|set|scheduled|expected))\\s+to\\s+[a-z]+|\\bon\\s+(?!the\\s+(?:margins|sidelines))(?:the\\s+|a\\s+)?[a-z]`,
 );
 const REACH = 130;
 
@@ -34,10 +34,14 @@ interface Spot extends Range {
 }
 
 /** Where an occasion is said to be: the nearest place after it in its clause, else one that opens the sentence. */
-export function placeOf(view: SentenceView, found: Found): Where {
+export function placeOf(view: SentenceView, found: Found, all: readonly Found[]): Where {
   const spots = spotsIn(view).filter((spot) => spot.start >= found.start || spot.end <= found.start);
   const after = spots.filter(
-    (s) => s.start >= found.start - (found.kind === "visit" ? 8 : 0) && s.start - found.tail < REACH && fitsAfter(view, found, s),
+    (s) =>
+      s.start >= found.start - (found.kind === "visit" ? 8 : 0) &&
+      s.start - found.tail < REACH &&
+      fitsAfter(view, found, s) &&
+      !takenBy(view, found, s, all),
   );
   const before = spots.filter(
     (s) => s.end <= found.start && (s.start < 12 || /^(?:[Aa]t|[Ii]n)$/.test(s.preposition)) && fitsBefore(view, found, s),
@@ -47,6 +51,10 @@ export function placeOf(view: SentenceView, found: Found): Where {
   const next = after[0] && after[1] && /^,?\s*$/.test(view.skeleton.slice(after[0].end, after[1].start)) ? after[1] : undefined;
   return { place: chosen.place ?? next?.place ?? null, venue: chosen.venue ?? next?.venue ?? null };
 }
+
+/** "met Ⓟ Ⓓ, and talks with Ⓞ follow in Ⓛ": the place is that of the occasion behind the comma. */
+const takenBy = (view: SentenceView, found: Found, spot: Spot, all: readonly Found[]): boolean =>
+  all.some((other) => other.start > found.tail && other.end <= spot.start && /,\s/.test(view.skeleton.slice(found.tail, other.start)));
 
 function fitsAfter(view: SentenceView, found: Found, spot: Spot): boolean {
   if (spot.preposition === "to" || spot.preposition === "from")

@@ -23,11 +23,18 @@ interface Marker {
  * else the nearest after. "Varga will meet Lund on Tuesday" → future; "said Monday that it will rain" → past.
  */
 export function tenseAt(body: string, sentence: Range, at: Range): Tense {
-  const before = lastMarker(body.slice(sentence.start, at.start));
-  if (before) return before.tense;
+  const before = body.slice(sentence.start, at.start);
   const after = firstMarker(body.slice(at.end, sentence.end));
-  return after?.tense ?? "unknown";
+  const clause = before.slice(clauseStart(before));
+  const chosen = lastMarker(clause) ?? (clause === before || !opensClause(clause) ? null : after) ?? lastMarker(before) ?? after;
+  return chosen?.tense ?? "unknown";
 }
+
+/** "met Lund on Monday, and talks with Norway are to follow": what stands before "and" governs nothing behind it. */
+const clauseStart = (text: string): number => [...text.matchAll(/,\s+(?:and|but|while)\s/g)].at(-1)?.index ?? 0;
+
+/** A clause that has nothing but its subject yet: the verb is to come. */
+const opensClause = (clause: string): boolean => clause.length < 60 && !/\b(?:with|to|for|after|before)\b/.test(clause);
 
 function markersOf(text: string): readonly Marker[] {
   const future = [...text.matchAll(FUTURE)].map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "future" }));

@@ -35,6 +35,15 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "debate planned 2022-01-17 @Phoenix: Maria Varga, Erik Lund",
   ],
   ["Mayor Maria Varga held a press conference on Tuesday in Chicago.", "press-conference held 2022-01-11 @Chicago: Maria Varga"],
+  ["On Friday, Norway and Sweden will meet in Oslo.", "meeting planned 2022-01-14 @Oslo: Norway, Sweden"],
+  [
+    "Foreign Minister Maria Varga received Foreign Minister Erik Lund in Vienna on Monday for talks on the demand that Norway never join.",
+    "talks held 2022-01-10 @Vienna: Maria Varga, Erik Lund",
+  ],
+  [
+    "Maria Varga met Erik Lund on Monday, and talks with Sweden are to follow on Thursday in Vienna.",
+    "meeting held 2022-01-10: Maria Varga, Erik Lund\ntalks planned 2022-01-13 @Vienna: Sweden",
+  ],
   // called off and put off
   ["Norway and Sweden canceled a summit scheduled for Friday in Oslo.", "summit cancelled 2022-01-14 @Oslo: Norway, Sweden"],
   ["The summit of Norway and Sweden on Friday was postponed.", "summit postponed 2022-01-14: Norway, Sweden"],

@@ -111,23 +111,25 @@ export const meetDirect: OccasionRule = {
       const from = match.index + match[0].length;
       const after = partiesAfter(view, from, "meet-direct");
       if (after.length === 0 || after[0]?.type !== "person" || !fits(view, verb, after)) return [];
-      const tense = verbTense(
-        view.skeleton.slice(0, match.index),
-        /^(?:meets?|hosts?|welcomes?|receives?|visits?|calls|convenes?)$/.test(verb),
-      );
+      const tense = /^will\b/.test(verb)
+        ? "future"
+        : verbTense(view.skeleton.slice(0, match.index), /^(?:meets?|hosts?|welcomes?|receives?|visits?|calls|convenes?)$/.test(verb));
       const parties = dedupe([...subjectBefore(view, match.index, "meet-direct"), ...after]);
-      const kind = /^(?:call|phone|telephone)/.test(verb)
+      const ownKind = /^(?:call|phone|telephone)/.test(verb)
         ? "call"
         : verb.startsWith("visit")
           ? "visit"
           : verb.startsWith("interview")
             ? "interview"
             : "meeting";
+      const tail = tailOf(from, after, view);
+      const purpose = ownKind === "meeting" ? PURPOSE.exec(view.skeleton.slice(tail)) : null;
+      const kind = (purpose && EVENT_KINDS[purpose[1] ?? ""]) || ownKind;
       return [
         {
           start: match.index,
           end: from,
-          tail: tailOf(from, after, view),
+          tail: tail + (purpose?.[0].length ?? 0),
           kind,
           rule: "meet-direct",
           parties,
@@ -141,6 +143,9 @@ export const meetDirect: OccasionRule = {
       ];
     }),
 };
+
+/** "received Ⓟ at the Ⓞ mission in Ⓛ on Ⓓ for talks": what they met for, in the same clause. */
+const PURPOSE = /^[^.;:“”"]{0,90}?\bfor\s+(?:[a-z-]+\s+){0,2}(talks|dinner|lunch|summit)\b/;
 
 /** What follows the object must be what follows a guest or somebody called, not "called Ⓟ a liar". */
 function fits(view: SentenceView, verb: string, after: readonly Party[]): boolean {
@@ -189,7 +194,9 @@ export const meetTogether: OccasionRule = {
         view.skeleton.slice(at + match[0].length),
       );
       const end = at + match[0].length + (event?.[0].length ?? 0);
-      const tense = verbTense(view.skeleton.slice(0, at), /^(?:meets?|gather|convenes?|speaks?)$/.test(verb));
+      const tense = /^will\b/.test(verb)
+        ? "future"
+        : verbTense(view.skeleton.slice(0, at), /^(?:meets?|gather|convenes?|speaks?)$/.test(verb));
       const kind = event ? (EVENT_KINDS[event[1] ?? ""] ?? "meeting") : /^(?:spoke|speak|talked)/.test(verb) ? "call" : "meeting";
       return [
         {
