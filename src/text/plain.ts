@@ -31,16 +31,27 @@ function withoutLastComma(text: string): string {
 const EMPHASIS = /(^|[\s(["“‘'—–-])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_\\])\2(?=$|[\s.,;:!?)\]"”’'—–-])/g;
 const LINK = /!?\[([^[\]\n]{1,300})\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?:\s+"[^"\n]{0,200}")?\)/g;
 
+/** “<s>ten</s> [twelve]”: what a transcript corrects stays, struck out as Markdown strikes it; other marks of style go. */
+const STRUCK = /<(s|del|strike)>(\s{0,9})([^<]{0,300}?)(\s{0,9})<\/\1>/gi;
+const STYLE = /<\/?(?:sup|sub|u|b|i|em|strong|small|ins|mark|span)>/gi;
+/** The end of a link whose beginning lies outside: “](https://…)”. */
+const LINK_END = /\]\((?:https?:\/\/|mailto:|\/)[^()\s]{1,500}\)/g;
+
 function plainPart(text: string): string {
   return text
+    .replace(STRUCK, "$2~~$3~~$4")
+    .replace(STYLE, "")
+    .replace(/<br ?\/?>/gi, " ")
     .replace(/\n[^\S\n]*>[^\S\n]?/g, "\n")
     .replace(/\\\n/g, "\n")
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, "")
     .replace(/\s+/g, " ")
     .replace(LINK, "$1")
     .replace(/<(https?:\/\/[^\s<>]{1,500})>/g, "$1")
+    .replace(LINK_END, "")
     .replace(EMPHASIS, "$1$3")
     .replace(EMPHASIS, "$1$3")
+    .replace(/(?<!\*)\*\*(?!\*)/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .trim();
 }

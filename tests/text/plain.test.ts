@@ -17,6 +17,13 @@ const table: readonly (readonly [string, readonly string[], string])[] = [
     "what the f*** is 2 * 3 * 4 and snake_case_name",
   ],
   ['see [the note](https://example.org/a_(b) "t") here', ['see [the note](https://example.org/a_(b) "t") here'], "see the note here"],
+  [
+    "we met <s>Monday </s>\\[Tuesday\\] on the 3<sup>rd</sup>",
+    ["we met <s>Monday </s>\\[Tuesday\\] on the 3<sup>rd</sup>"],
+    "we met ~~Monday~~ [Tuesday] on the 3rd",
+  ],
+  ["the [port plan](https://a.example/b) costs", ["plan](https://a.example/b) costs"], "plan costs"],
+  ["**Ports**, they say", ["Ports**, they say"], "Ports, they say"],
   ["we met ~~Monday~~ [Tuesday]", ["we met ~~Monday~~ [Tuesday]"], "we met ~~Monday~~ [Tuesday]"],
   ["must give “legal guarantees” soon", ["must give “legal guarantees” soon"], "must give “legal guarantees” soon"],
   ["Taxes, he said, will rise", ["Taxes", "will rise"], "Taxes […] will rise"],

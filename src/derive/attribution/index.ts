@@ -1,4 +1,5 @@
 import type { Person, Speaker } from "../../schema/index.ts";
+import { plain } from "../../text/plain.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention, StatementDraft } from "../types.ts";
 import { mentionsWithin, organizationBefore, personBeforeRelative, type Surroundings } from "./antecedents.ts";
 import { carriedOn, signedBy } from "./carried-on.ts";
@@ -62,7 +63,7 @@ function settle(
   }
   if (source.in === "title" || source.in === "meta") return UNSETTLED;
   const text = surroundings.context.document.body.slice(source.start, source.end);
-  const printed = text.replace(/\s+/g, " ").trim();
+  const printed = plain(text, [{ start: 0, end: text.length }]);
   const read = readSource(text, source.start, mentionsWithin(surroundings.mentions, source));
   const named = (mentions: readonly EntityMention[], rule?: string): Settled => toSpeakers(mentions, people, printed, surroundings, rule);
   switch (read.form) {
@@ -104,7 +105,7 @@ function toSpeakers(
   const last = mentions.at(-1) as EntityMention;
   const told = rule ?? first.rule;
   const asPrinted =
-    first.form === "name" && first.start >= 0 ? context.document.body.slice(first.start, last.end).replace(/\s+/g, " ") : printed;
+    first.form === "name" && first.start >= 0 ? plain(context.document.body, [{ start: first.start, end: last.end }]) : printed;
   return { attribution: "named", speakers, printed: asPrinted, rule: `speaker-${told}` };
 }
 

@@ -3,6 +3,10 @@ import { kindOfLabel } from "../transcripts/label.ts";
 import { partsOfLabel, unshout } from "../transcripts/label-name.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention } from "../types.ts";
 
+/** A label is printed, what can be wrong is whom it means; a title's signer may have had it written. */
+const SETTLED: Readonly<Partial<Record<AttributedStatement["kind"], number>>> = { turn: 0.97, document: 0.95 };
+const UNSETTLED = 0.4;
+
 /**
  * Settles who speaks in turns and documents from the mentions that their labels and signers are; leaves all other
  * statements as they are. “Q” and “MODERATOR” are speakers whom the source does not name; an office that nobody
@@ -31,7 +35,16 @@ export function attributeLabels(
     settled.set(key, result);
     return result;
   };
-  return statements.map((statement) => (isPrintedSpeech(statement) ? { ...statement, ...settle(statement), relays: [] } : statement));
+  return statements.map((statement) => {
+    if (!isPrintedSpeech(statement)) return statement;
+    const result = settle(statement);
+    return {
+      ...statement,
+      ...result,
+      relays: [],
+      confidence: result.attribution === "unsettled" ? UNSETTLED : (SETTLED[statement.kind] ?? statement.confidence),
+    };
+  });
 }
 
 const isPrintedSpeech = ({ kind }: AttributedStatement) => kind === "turn" || kind === "document";
