@@ -3,7 +3,7 @@ import type { EntityMention, StatementDraft } from "../types.ts";
 import type { Surroundings } from "./antecedents.ts";
 import type { Settled } from "./index.ts";
 
-const SIGNATURE = /^["”’]?\s*[―—–]\s*$/;
+const SIGNATURE = /^[.,!?…]*["”’]?\s*[―—–]\s*$/;
 
 /** “…” — Ada Lindqvist: the name behind a dash at the end of the paragraph. */
 export function signedBy({ context, mentions }: Surroundings, draft: StatementDraft): EntityMention | null {

@@ -2,6 +2,7 @@ import { PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { type Candidate, readHidden } from "./candidates.ts";
 import { clusterFullNames } from "./full-names.ts";
 import { type Cluster, genderOfCluster, type NameKeys, nameKeys, nameOf, type PersonDraft, shortForms } from "./person-draft.ts";
+import { isKin, singularRole } from "./role-words.ts";
 import { genderTold, indexShortNames, resolveShort, type ShortNames } from "./short-names.ts";
 import { isMisprint } from "./spelling.ts";
 import type { Word } from "./words.ts";
@@ -93,6 +94,11 @@ function attachShortNames({ words, candidates, keysOf, clusters, taken }: Groupi
   for (const [candidate, short] of found) if (short) taken.set(candidate, short);
 }
 
+/** Among capitals all round only a title in the singular shows a surname: "Mayor Tal", not "Workers Rip". */
+const hasOneOffice = ({ title, given, first, end }: Candidate, words: readonly Word[]): boolean =>
+  (given || end - first === 1) &&
+  (title?.heads ?? []).some((head) => words[head]?.capital && !isKin(words[head] as Word) && singularRole(words[head]?.key ?? "") === null);
+
 /** "President Okafor" and "Mr. Tal" where no full name stands that they can mean; "Mrs. Tal" is another person. */
 function addTitledSurnames({ words, candidates, keysOf, clusters, taken }: Grouping): void {
   const alone = new Map<string, Cluster[]>();
@@ -100,7 +106,7 @@ function addTitledSurnames({ words, candidates, keysOf, clusters, taken }: Group
     if (
       taken.has(candidate) ||
       !(candidate.title || candidate.listed) ||
-      (candidate.headline && !candidate.title?.heads.length) ||
+      (candidate.headline && !hasOneOffice(candidate, words)) ||
       candidate.attributive
     )
       continue;
