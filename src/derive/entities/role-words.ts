@@ -5,6 +5,7 @@ export type Gender = "male" | "female";
 
 /** "then-Secretary", "ex-president", "co-editor", "presidents": the bare singular noun. */
 export function roleKey(key: string): string {
+  if (!key.includes("-")) return key;
   const bare = key.replace(/^(?:then|ex|former|co|vice|now|turned|self|soon-to-be|longtime)-/, "");
   if (ROLE_NOUNS.has(bare)) return bare;
   const last = bare.includes("-") ? bare.slice(bare.lastIndexOf("-") + 1) : bare;
@@ -12,19 +13,22 @@ export function roleKey(key: string): string {
   return bare;
 }
 
-/** "presidents" → "president", "attorneys" → "attorney", "spokesmen" → "spokesman"; null where no plural of a role. */
-export function singularRole(key: string): string | null {
-  if (ROLE_NOUNS.has(key)) return null;
-  for (const [ending, single] of [
-    ["men", "man"],
-    ["ies", "y"],
-    ["es", "e"],
-    ["es", ""],
-    ["s", ""],
-  ] as const)
-    if (key.endsWith(ending) && ROLE_NOUNS.has(key.slice(0, -ending.length) + single)) return key.slice(0, -ending.length) + single;
-  return null;
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  [...ROLE_NOUNS].flatMap((noun) =>
+    pluralsOf(noun)
+      .filter((plural) => !ROLE_NOUNS.has(plural))
+      .map((plural) => [plural, noun] as const),
+  ),
+);
+
+function pluralsOf(noun: string): string[] {
+  if (noun.endsWith("man")) return [`${noun.slice(0, -3)}men`];
+  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? [`${noun}es`] : [`${noun}s`];
 }
+
+/** "presidents" → "president", "attorneys" → "attorney", "spokesmen" → "spokesman"; null where no plural of a role. */
+export const singularRole = (key: string): string | null => PLURALS.get(key) ?? null;
 
 export const isAbbreviatedTitle = (word: Word): boolean =>
   word.capital && TITLE_ABBREVIATIONS.has(word.key) && (word.dotted || word.key.length < 4 || word.key.endsWith("s"));

@@ -69,6 +69,7 @@ function quotationWalker({ quotations }: TextDocument): (position: number) => nu
 }
 
 function gapBetween(between: string, previous: Word): Gap {
+  if (between === " ") return "space";
   if (/\n[ \t]*\n| {2,}\n/.test(between)) return "break";
   if (/^[\s_*]*$/.test(between)) return "space";
   if (/^\.[\s_*]*$/.test(between) && isAbbreviation(previous.key)) return "dot";
@@ -77,10 +78,19 @@ function gapBetween(between: string, previous: Word): Gap {
   return /^\s*,\s*$/.test(between) ? "comma" : "other";
 }
 
+const PLAIN = /^[A-Za-z]+$/;
 const CONTRACTION = /^(i|you|we|they|he|she|it|that|there|this|these|those|who|what|where|when|how|here|let)['’](?:d|ll|m|re|s|ve)$/i;
 
 /** What a printed word is in itself: of "I’ve" the word is "I", as tokens have it. */
 function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
+  if (PLAIN.test(whole))
+    return {
+      text: whole,
+      key: whole.toLowerCase(),
+      capital: whole < "a",
+      allCaps: whole.length > 1 && whole === whole.toUpperCase(),
+      possessive: false,
+    };
   const printed = CONTRACTION.exec(whole)?.[1] ?? whole;
   const possessive = /(?:['’]s|s['’])$/i.test(printed);
   const text = printed.replace(possessive ? /['’]s?$/i : /['’]$/, "");
@@ -103,7 +113,7 @@ export function readWords(document: TextDocument): readonly Word[] {
     const [paragraph, sentence] = [paragraphAt(start), sentenceAt(start)];
     const between = body.slice(behind, start);
     const gap = !previous || previous.paragraph !== paragraph ? "break" : gapBetween(between, previous);
-    const opens = gap === "break" || previous?.sentence !== sentence || /[“"‘:•]\s*$/.test(between);
+    const opens = gap === "break" || previous?.sentence !== sentence || (between !== " " && /[“"‘:•]\s*$/.test(between));
     behind = start + match[0].length;
     const dotted = body[behind] === "." || form.text.endsWith(".");
     words.push({
