@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { derive } from "../derive/index.ts";
-import { listSources, readArticle, type Source } from "../ingest/index.ts";
+import { digest, listSources, readArticle, type Source } from "../ingest/index.ts";
 import {
   type ArticleRecord,
   type Briefing,
@@ -105,7 +105,7 @@ async function derivePiece(
 ): Promise<{ piece: Piece; fresh: boolean }> {
   const bytes = readSource(source);
   if (bytes === null) return { piece: { record: null, diagnostics: [unreadable(source)] }, fresh: true };
-  const key = formatKey([readDeriverVersion(), source.file, JSON.stringify(defaults), bytes.toString("latin1")]);
+  const key = formatKey([readDeriverVersion(), source.file, JSON.stringify(defaults), digest(bytes)]);
   const known = cache?.get(key);
   if (known) return { piece: known, fresh: false };
   const { article, diagnostics } = await readArticle(source, bytes, defaults);

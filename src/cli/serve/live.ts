@@ -7,7 +7,6 @@ const TAG = `<script src="${SCRIPT}" defer></script>`;
 
 /** Runs in the reader's page while the editor works: reloads it after a build, shows why a build failed. */
 export const SCRIPT_TEXT = `(() => {
-  navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((one) => one.unregister()));
   const events = new EventSource("${EVENTS}");
   let panel = null;
   let lost = false;
