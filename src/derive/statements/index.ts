@@ -1,4 +1,4 @@
-import type { Range, TextDocument } from "../../text/types.ts";
+import type { Quotation, Range, TextDocument } from "../../text/types.ts";
 import type { DeriveContext, Entities, StatementDraft } from "../types.ts";
 import { contentRanges, findCandidates } from "./candidates.ts";
 import { rangeOf } from "./noun-phrases.ts";
@@ -53,7 +53,7 @@ function toDraft(document: TextDocument, found: Found): StatementDraft {
 /** The parts of the content inside quotation marks, marks left out; not those of a quotation that encloses the cue too. */
 function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {
   const parts: Range[] = [];
-  for (const quotation of document.quotations) {
+  for (const quotation of quotationsAround(document.quotations, content)) {
     if (quotation.depth > 0 && parts.some((p) => p.start <= quotation.start && quotation.end <= p.end)) continue;
     if (cue && quotation.start <= cue.start && cue.end <= quotation.end) continue;
     for (const range of content) {
@@ -63,4 +63,33 @@ function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {
     }
   }
   return parts;
+}
+
+/**
+ * The quotations that may share words with the content, in order. Those of the outermost depth follow one another, so the
+ * search ends at the first of them that closes before the content.
+ */
+function quotationsAround(quotations: readonly Quotation[], content: readonly Range[]): readonly Quotation[] {
+  const from = Math.min(...content.map(({ start }) => start));
+  const to = Math.max(...content.map(({ end }) => end));
+  let end = firstFrom(quotations, to);
+  const last = end;
+  while (end > 0) {
+    const before = quotations[end - 1];
+    if (before && before.depth === 0 && before.end <= from) break;
+    end -= 1;
+  }
+  return quotations.slice(end, last);
+}
+
+/** Index of the first quotation that begins at an offset or after it. */
+function firstFrom(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
