@@ -1,11 +1,13 @@
 import { relative } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { ReadoutError } from "../schema/index.ts";
+import { cardImages } from "./assets/card-images.ts";
 import { FONT_FILES } from "./assets/fonts.ts";
 import { ICON } from "./assets/icon.ts";
 import { bundleScripts } from "./assets/scripts.ts";
 import { bundleStyles } from "./assets/styles.ts";
 import { rendererFor } from "./environment.ts";
+import { siteFiles } from "./files/index.ts";
 import type { SiteInput } from "./index.ts";
 import { modelOf } from "./model/index.ts";
 import { PAGE_SHAPES } from "./pages/index.ts";
@@ -28,7 +30,14 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
   const shapes = PAGE_SHAPES.map((shape) => ({ name: shape.name, pages: shape.pages(model, renderer.component) }));
   refuseCollisions(shapes.flatMap((shape) => shape.pages));
   for (const { name, pages } of shapes) addShape(config, name, pages, renderer.page);
-  const files: readonly SiteFile[] = [...(await bundleStyles()), ICON, ...(await bundleScripts())];
+  const pages = shapes.flatMap((shape) => shape.pages);
+  const files: readonly SiteFile[] = [
+    ...siteFiles(model, pages),
+    ...(await bundleStyles()),
+    ICON,
+    ...cardImages(model),
+    ...(await bundleScripts()),
+  ];
   addShape(config, "files", files, (file) => file.content());
   return { pages: shapes.reduce((sum, shape) => sum + shape.pages.length, 0) };
 }

@@ -1,4 +1,5 @@
 import nunjucks from "nunjucks";
+import { openGraph } from "./metadata/open-graph.ts";
 import type { SiteModel } from "./model/index.ts";
 import { type Page, type RenderComponent, rootOf } from "./pages/page.ts";
 import { type SiteContext, siteContext } from "./pages/site-context.ts";
@@ -17,7 +18,7 @@ export function rendererFor(model: SiteModel): Renderer {
   return {
     site,
     component: (template, params) => environment.render(template, { params }),
-    page: (page) => environment.render(page.template, { ...page.view(), root: rootOf(page.path), site, page: pageContext(page) }),
+    page: (page) => environment.render(page.template, { ...page.view(), root: rootOf(page.path), site, page: pageContext(model, page) }),
   };
 }
 
@@ -37,14 +38,14 @@ export function jsonScript(value: unknown): nunjucks.runtime.SafeString {
   return new nunjucks.runtime.SafeString(json);
 }
 
-function pageContext(page: Page): Readonly<Record<string, unknown>> {
+function pageContext(model: SiteModel, page: Page): Readonly<Record<string, unknown>> {
   const root = rootOf(page.path);
   return {
     path: page.path,
     section: page.section,
     title: page.title,
     description: page.description,
-    meta: page.meta?.() ?? [],
+    meta: [...openGraph(model, page), ...(page.meta?.() ?? [])],
     links: (page.alternates ?? []).map((link) => ({
       type: null,
       title: null,

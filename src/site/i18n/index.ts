@@ -1,8 +1,10 @@
 import { en, type Strings } from "./en.ts";
+import { fr } from "./fr.ts";
+import { translated } from "./translation.ts";
 
 export type { Strings } from "./en.ts";
 
-const LANGUAGES: Readonly<Record<string, Strings>> = { en };
+const LANGUAGES: Readonly<Record<string, Strings>> = { en, fr: translated<Strings>(en, fr) };
 
 /** The site's own words in the briefing's language; English where there is no file for it. */
 export function stringsFor(language: string): Strings {

@@ -1,3 +1,5 @@
+import { CALENDAR, DOWNLOADS, FEED } from "../files/paths.ts";
+import type { Strings } from "../i18n/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
@@ -45,13 +47,22 @@ function aboutView(model: SiteModel) {
       url: recordUrl(model, c.kind, c.id),
     })),
     contact: contactOf(briefing.contact),
-    data: DATA_FILES,
+    data: dataFiles(t),
     imprint: briefing.imprint ?? null,
   };
 }
 
-/** Filled by what the build writes: see `files/`. */
-const DATA_FILES: readonly { readonly name: string; readonly url: string }[] = [];
+/** Names of formats: the same in every language. */
+const dataFiles = (t: Strings) => [
+  { name: "JSON", url: DOWNLOADS.json },
+  { name: `CSV: ${t.nav.statements}`, url: DOWNLOADS.statements },
+  { name: `CSV: ${t.nav.people}`, url: DOWNLOADS.people },
+  { name: `CSV: ${t.nav.meetings}`, url: DOWNLOADS.meetings },
+  { name: "Popolo (JSON)", url: DOWNLOADS.popolo },
+  { name: "JSON-LD (schema.org)", url: DOWNLOADS.jsonld },
+  { name: `${t.nav.calendar} (iCalendar)`, url: CALENDAR },
+  { name: `${t.nav.feed} (Atom)`, url: FEED },
+];
 
 function publishers(model: SiteModel) {
   const groups = groupBy(model.record.articles, (a) => [a.publisher ?? ""]);

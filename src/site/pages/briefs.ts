@@ -21,6 +21,7 @@ function briefPage(model: SiteModel, brief: Brief, component: RenderComponent): 
     section: "briefs.html",
     title: brief.title,
     description: brief.summary ?? model.t.list.briefsLede,
+    ogType: "article",
     view: () => briefView(model, brief, component),
   };
 }

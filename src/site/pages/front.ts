@@ -1,5 +1,6 @@
 import type { Statement } from "../../schema/index.ts";
 import { citedStatements } from "../../text/citations.ts";
+import { CALENDAR, FEED } from "../files/paths.ts";
 import type { SiteModel } from "../model/index.ts";
 import { compareMeetings } from "../model/order.ts";
 import { dayGroups } from "../views/days.ts";
@@ -30,6 +31,10 @@ function frontPage(model: SiteModel): Page {
     title: briefing.title,
     description: briefing.summary ?? t.statements.lede,
     view: () => frontView(model),
+    alternates: [
+      { rel: "alternate", type: "application/atom+xml", href: FEED, title: t.nav.feed },
+      { rel: "alternate", type: "text/calendar", href: CALENDAR, title: t.nav.calendar },
+    ],
   };
 }
 

@@ -1,4 +1,7 @@
+import { hasDay } from "../../export/index.ts";
 import type { Meeting } from "../../schema/index.ts";
+import { meetingCalendar, meetingFeed } from "../files/paths.ts";
+import { meetingLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
 import { compareText } from "../model/order.ts";
 import { type EventLine, eventLine, placeText } from "../views/event.ts";
@@ -20,6 +23,16 @@ function meetingPage(model: SiteModel, meeting: Meeting): Page {
     title: meeting.title,
     description: [model.t.meetingKind[meeting.kind], when, placeText(model, meeting), model.t.status[meeting.status]].join(" · "),
     view: () => meetingView(model, meeting),
+    ogType: "article",
+    jsonLd: () => meetingLd(model, meeting),
+    alternates: [
+      ...(hasDay(meeting)
+        ? [{ rel: "alternate", type: "text/calendar", href: meetingCalendar(meeting.id), title: model.t.meeting.addToCalendar }]
+        : []),
+      ...(model.statementsOf.meeting.has(meeting.id)
+        ? [{ rel: "alternate", type: "application/atom+xml", href: meetingFeed(meeting.id), title: model.t.meeting.feed }]
+        : []),
+    ],
   };
 }
 

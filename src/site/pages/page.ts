@@ -28,6 +28,8 @@ export interface Page {
   readonly alternates?: readonly LinkTag[];
   readonly meta?: () => readonly MetaTag[];
   readonly jsonLd?: () => unknown;
+  /** Open Graph's type of the page; `website` where none is given. */
+  readonly ogType?: "profile" | "article";
   /** Left out of the sitemap. */
   readonly unlisted?: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Person } from "../../schema/index.ts";
+import { personCsv, personFeed } from "../files/paths.ts";
+import { personLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
 import { personView } from "../views/person.ts";
 import { newestRole, roleText } from "../views/roles.ts";
@@ -25,6 +27,14 @@ function personPage(model: SiteModel, person: Person): Page {
     title: person.name,
     description: [role ? roleText(model, role) : null, counts].filter(Boolean).join(" · ") || person.name,
     view: () => personView(model, person),
+    ogType: "profile",
+    jsonLd: () => personLd(model, person.id),
+    alternates: model.statementsOf.person.has(person.id)
+      ? [
+          { rel: "alternate", type: "application/atom+xml", href: personFeed(person.id), title: model.t.person.feed },
+          { rel: "alternate", type: "text/csv", href: personCsv(person.id), title: "CSV" },
+        ]
+      : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { CALENDAR, FEED } from "../files/paths.ts";
 import { interfaceLanguage } from "../i18n/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { countsLine, coverage } from "../views/summary.ts";
@@ -71,6 +72,8 @@ export function siteContext(model: SiteModel): SiteContext {
       { name: t.nav.about, url: "about.html" },
       { name: t.nav.corrections, url: "about.html#corrections" },
       { name: t.nav.data, url: "about.html#data" },
+      { name: t.nav.calendar, url: CALENDAR },
+      { name: t.nav.feed, url: FEED },
       { name: t.nav.components, url: "components.html" },
     ],
     summary: t.footSummary(parts, dated),

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "../../schema/index.ts";
+import { sourceLd } from "../metadata/linked-data.ts";
 import { sourceMeta } from "../metadata/source.ts";
 import type { SiteModel } from "../model/index.ts";
 import { eventLine } from "../views/event.ts";
@@ -29,6 +30,8 @@ function sourcePage(model: SiteModel, article: PublishedArticle): Page {
     description: [line.publisher, model.formats.plainDate(article.date), line.counts].filter(Boolean).join(" · "),
     view: () => sourceView(model, article),
     meta: () => sourceMeta(model, article),
+    ogType: "article",
+    jsonLd: () => sourceLd(model, article),
   };
 }
 

@@ -36,7 +36,6 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
       .filter((brief) => citationsOf(brief).some((c) => c.kind === "meeting" && c.id === meeting.id))
       .map((brief) => ({ title: brief.title, url: briefUrl(brief.id) })),
     sources: sourcesOfEvidence(model, meeting.evidence),
-    calendarUrl: `calendar/${meeting.id}.ics`,
     report: reportUrl(model, meeting.id),
   };
 }

@@ -41,7 +41,7 @@ export function sourceRows(model: SiteModel, article: PublishedArticle): readonl
       rail: countRail(model.t.card.paragraph(group.number), ""),
       passages: group.indexes.flatMap((i) => {
         const passage = article.passages[i];
-        return passage ? [{ tokens: passageTokens(passage, byPassage.get(i) ?? []) }] : [];
+        return passage ? [{ tokens: withoutMarker(article, passageTokens(passage, byPassage.get(i) ?? [])) }] : [];
       }),
       turn: turn && speaker !== lastSpeaker ? statementCard(model, turn) : null,
       notes: here.filter((s) => s.kind !== "turn" && s.kind !== "document").map((s) => statementCard(model, s)),
@@ -51,6 +51,13 @@ export function sourceRows(model: SiteModel, article: PublishedArticle): readonl
   }
   if (article.paragraphs >= expected) rows.push(gapRow(model, expected, article.paragraphs));
   return rows;
+}
+
+/** Markdown's marks of headings, items and quotes at a paragraph's start are the file's, not the text's. */
+function withoutMarker(article: PublishedArticle, tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0];
+  if (article.format !== "markdown" || !first || !("text" in first)) return tokens;
+  return [{ ...first, text: first.text.replace(/^\s*(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+/, "") }, ...tokens.slice(1)];
 }
 
 function beginsIn(statement: Statement, article: PublishedArticle, index: number): boolean {

@@ -42,12 +42,19 @@ function partsBySpans(statement: Statement, article: PublishedArticle): readonly
     const raw = passage.text.slice(span.start - passage.start, span.end - passage.start);
     parts.push(...cutAtQuotes(raw, span, statement.quoted));
   }
-  const together = parts
+  const kept = withoutLastComma(parts);
+  const together = kept
     .map((p) => p.text)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
-  return together === statement.text ? parts : null;
+  return together === statement.text ? kept : null;
+}
+
+/** The comma that print sets before a closing mark is not the speaker's: `plain` drops it at the end, so do the parts. */
+function withoutLastComma(parts: readonly WordPart[]): readonly WordPart[] {
+  const last = parts.at(-1);
+  return last ? [...parts.slice(0, -1), { ...last, text: last.text.replace(/,(["”’'»]*)\s*$/, "$1") }] : parts;
 }
 
 /** Cuts one content span at the quotations inside it; their marks go with the quoted words. */
@@ -68,9 +75,14 @@ function cutAtQuotes(raw: string, span: Span, quoted: readonly Span[]): readonly
   return parts;
 }
 
-/** `plain` of a stretch, with one blank kept where the stretch began or ended with white space. */
+/** Stands for what comes after a stretch, so that `plain` takes its last comma for one inside a sentence. */
+const MORE = " \u2063";
+
+/** `plain` of a stretch of running text: a comma at its end stays, and a blank where it began or ended with white space. */
 export function piece(raw: string): string {
-  const text = plain(raw, [{ start: 0, end: raw.length }]);
+  const text = plain(raw + MORE, [{ start: 0, end: raw.length + MORE.length }])
+    .slice(0, -1)
+    .trimEnd();
   if (!text) return raw ? " " : "";
   return `${/^\s/.test(raw) ? " " : ""}${text}${/\s$/.test(raw) ? " " : ""}`;
 }

@@ -41,7 +41,7 @@ test("parts read together are the statement's text, with and without the publish
 
 test("a quotation that its attribution interrupts shows the skip", () => {
   const s = statement(source, "1", { content: ["Go home,", "Now."], quoted: ["Go home,", "Now."] }, { speakers });
-  assert.equal(shown(wordsOf(s, source)), ["said:Go home, ", "gap:[…]", "said: Now."]);
+  assert.equal(shown(wordsOf(s, source)), ["said:Go home ", "gap:[…]", "said: Now."]);
 });
 
 test("not-said: reported words never stand in the speaker's face", () => {
