@@ -1,13 +1,14 @@
 import { COMMON_GIVEN_NAMES, COMMON_SURNAMES } from "../../lexicon/common-names.ts";
 import type { Union } from "../union.ts";
 import { fullNameKey, type PersonFacts } from "./facts.ts";
-import type { ParsedName } from "./name.ts";
-import { longGiven } from "./name.ts";
+import { longGiven, type ParsedName } from "./name.ts";
 import { type RoleKey, rolesAgree, touchKeys } from "./roles.ts";
 
 /** Members that are one person by now, with what is known of them together. */
 export interface Cluster {
   readonly members: readonly PersonFacts[];
+  /** Places of the members' articles in the sorted list. */
+  readonly articles: ReadonlySet<number>;
   readonly roles: readonly RoleKey[];
   readonly company: ReadonlySet<string>;
   readonly closeCompany: ReadonlySet<string>;
@@ -16,7 +17,14 @@ export interface Cluster {
 export function createCluster(members: readonly PersonFacts[]): Cluster {
   const roles = new Map(members.flatMap((member) => member.roles).map((role) => [`${role.words.join(" ")}|${role.organization}`, role]));
   const company = new Set(members.flatMap((member) => [...member.company]));
-  return { members, roles: [...roles.values()], company, closeCompany: new Set(members.flatMap((member) => [...member.closeCompany])) };
+  const articles = new Set(members.map((facts) => facts.member.at));
+  return {
+    members,
+    articles,
+    roles: [...roles.values()],
+    company,
+    closeCompany: new Set(members.flatMap((member) => [...member.closeCompany])),
+  };
 }
 
 /** Of a name's clusters, only so many of the best known are compared with each other one: time stays linear. */
@@ -65,9 +73,17 @@ function settleUnknown(known: readonly Cluster[], unknown: readonly PersonFacts[
   if (known.length === 0 && frequent) joinByCompany(unknown, union);
   for (const facts of known.length === 0 ? [] : unknown) {
     const alone = createCluster([facts]);
-    const near = known.length === 1 && !frequent ? known : known.slice(0, WELL_KNOWN).filter((cluster) => sharedCompany(alone, cluster));
+    const near =
+      known.length === 1 && (!frequent || isFamous(known[0]))
+        ? known
+        : known.slice(0, WELL_KNOWN).filter((cluster) => sharedCompany(alone, cluster));
     if (near.length === 1) union.join(facts.index, near[0]?.members[0]?.index ?? 0);
   }
+}
+
+/** A name in the news so often is that of the one who is in the news, where no other of the name is known. */
+function isFamous(cluster: Cluster | undefined): boolean {
+  return (cluster?.articles.size ?? 0) >= 3;
 }
 
 /** "John Smith" tells two people apart no more; "Wendy Sherman" does. */
@@ -75,13 +91,15 @@ export function isFrequentName(name: ParsedName | undefined): boolean {
   return name !== undefined && COMMON_SURNAMES.has(name.family) && COMMON_GIVEN_NAMES.has(longGiven(name.given));
 }
 
+const NOBODY: ParsedName = { given: "", middle: [], family: "", suffix: null };
+
 /**
  * Whether others are named beside both: one is enough, but two where the name is frequent. `close` and frequent names leave
  * aside whom many articles name.
  */
 export function sharedCompany(a: Cluster, b: Cluster, close = false): boolean {
   const frequent = isFrequentName(a.members[0]?.name);
-  const own = new Set([...a.members, ...b.members].map((facts) => fullNameKey(facts.name)));
+  const own = new Set([a, b].flatMap(({ members }) => [fullNameKey(members[0]?.name ?? NOBODY), members[0]?.name.family ?? ""]));
   const [one, other] = frequent || close ? [a.closeCompany, b.closeCompany] : [a.company, b.company];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let missing = frequent ? 2 : 1;

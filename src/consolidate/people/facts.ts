@@ -10,9 +10,9 @@ export interface PersonFacts {
   readonly member: Member<Person>;
   readonly name: ParsedName;
   readonly roles: readonly RoleKey[];
-  /** Full names of all people of the article: one set shared by all of them. */
+  /** Family names of all people of the article: one set shared by all of them. */
   readonly company: ReadonlySet<string>;
-  /** The same without those whom a tenth of all articles names: to be named beside them says nothing. */
+  /** Their full names, without those whom a tenth of all articles names: to be named beside them says nothing. */
   readonly closeCompany: ReadonlySet<string>;
 }
 
@@ -21,8 +21,9 @@ const ENOUGH_TO_COUNT = 20;
 
 /** `organization` gives the lasting key of an article's organization. */
 export function readPersonFacts(articles: readonly ArticleRecord[], organization: References): PersonFacts[] {
-  const company = articles.map((record) => new Set(record.people.map((person) => fullNameKey(parseName(person.name))).filter(Boolean)));
-  const close = leaveOutFamous(company);
+  const names = articles.map((record) => record.people.map((person) => parseName(person.name)));
+  const company = names.map((list) => new Set(list.map((name) => name.family)));
+  const close = leaveOutFamous(names.map((list) => new Set(list.map(fullNameKey).filter(Boolean))));
   return membersOf(articles, "people").map((member, index) => ({
     index,
     member,

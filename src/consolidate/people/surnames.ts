@@ -35,13 +35,13 @@ export function joinSurnames(bare: readonly PersonFacts[], full: readonly Person
  */
 function bearerOf(person: PersonFacts, bearers: readonly Cluster[]): Cluster | null {
   const alone = createCluster([person]);
-  const elsewhere = bearers.filter((cluster) => !cluster.members.some((member) => member.member.at === person.member.at));
+  const elsewhere = bearers.filter((cluster) => !cluster.articles.has(person.member.at));
   const withRole = elsewhere.filter((cluster) => clustersShareRole(alone, cluster));
   if (withRole.length > 0) return farBestKnown(withRole);
   const best = farBestKnown(elsewhere);
   if (!best || best !== bearers[0]) return null;
   if (person.roles.length > 0) return bearers.length === 1 && sharedCompany(alone, best, true) ? best : null;
-  return (bearers.length === 1 && !COMMON_SURNAMES.has(person.name.family)) || sharedCompany(alone, best) ? best : null;
+  return (bearers.length === 1 && !COMMON_SURNAMES.has(person.name.family)) || sharedCompany(alone, best, true) ? best : null;
 }
 
 function farBestKnown([first, second]: readonly Cluster[]): Cluster | null {
