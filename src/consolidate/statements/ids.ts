@@ -1,5 +1,6 @@
 import type { Article, RegisteredStatements, Span, Statement } from "../../schema/index.ts";
 import { digest8, fold } from "../fold.ts";
+import { groupBy } from "../group.ts";
 import { findShifted } from "./shifted.ts";
 
 /** A line of the register: the part of an id after the article's, and the spans it stands for as they are written there. */
@@ -49,12 +50,12 @@ function giveSuffixes(statements: readonly Statement[], lines: readonly Line[], 
 
 /** Statements whose spans are in the register as they are. */
 function keepBySpans(statements: readonly Statement[], lines: readonly Line[]): Map<number, string> {
-  const bySpans = new Map(lines.map((line) => [line.spans, line.suffix]));
+  const bySpans = groupBy(lines, (line) => line.spans);
   const kept = new Map<number, string>();
   const used = new Set<string>();
   statements.forEach((statement, index) => {
-    const suffix = bySpans.get(formatSpans(statement.content));
-    if (suffix === undefined || used.has(suffix)) return;
+    const suffix = bySpans.get(formatSpans(statement.content))?.find((line) => !used.has(line.suffix))?.suffix;
+    if (suffix === undefined) return;
     kept.set(index, suffix);
     used.add(suffix);
   });
