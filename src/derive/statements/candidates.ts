@@ -95,6 +95,7 @@ function parenthetical(body: string, items: readonly Item[], group: VerbGroup, s
   if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
   const head = headOf(body, items, open, afterQuote);
   if (!head) return null;
+  if (afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
   const content: Stretch[] = [head];
   if (rest) content.push(rest);
   return {
@@ -132,6 +133,18 @@ function headOf(body: string, items: readonly Item[], open: number, afterQuote: 
 /** “… as he put it, “We go on,” she said": after a comma a capital begins speech of its own. */
 function startsWithCapital(body: string, item: Item | undefined): boolean {
   return item?.quotation != null && /^\s*[‘'[]?\p{Lu}/u.test(body.slice(item.quotation.inner.start, item.quotation.inner.start + 4));
+}
+
+/** "Kolar said it was needed because “…,” she explained": what stands before the quotation has an attribution already. */
+function hasSpeakerBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to && !items[i]?.quotation; i++)
+    if (
+      /^(?:said|says|told|added|argued|noted|explained)$/.test(items[i]?.lower ?? "") &&
+      items[i]?.pos === "VERB" &&
+      /^(?:PROPN|PRON)$/.test(items[i - 1]?.pos ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** "When someone shouted “Stop,” Kolar joked: “…”": the words before tell the occasion. */

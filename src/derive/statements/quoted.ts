@@ -1,7 +1,7 @@
 import type { Range, TextDocument } from "../../text/types.ts";
 import type { Candidate } from "./candidates.ts";
 import { rangeOf, type Stretch, subjectAfter, subjectBefore } from "./noun-phrases.ts";
-import type { Item, Unit } from "./units.ts";
+import { type Item, type Unit, WORK } from "./units.ts";
 
 /** A statement on its way: content may grow over units. */
 export interface Found {
@@ -28,6 +28,8 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
   };
   units.forEach((unit, index) => {
     let own = byUnit.get(index) ?? [];
+    const signed = own.length === 0 ? dashName(unit, index) : null;
+    if (signed) own = [signed];
     const floating = floatingRanges(document, unit, own) ?? trailingRange(document, units, unit, own, last, index);
     const quotes = unit.items.filter((i) => i.quotation);
     if (own.length === 0 && floating) {
@@ -83,6 +85,27 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
   const left = pending as { unit: number; ranges: Range[] } | null;
   if (left) result.push(orphan(document, units, left.unit, left.ranges));
   return result;
+}
+
+/** “We go on.” ― Irena Kolar: a name after a dash signs the quotation before it. */
+function dashName({ items }: Unit, index: number): Found | null {
+  const [first, dash] = items;
+  if (!first?.quotation || !dash || !/^(?:―|—|–|-|--)$/.test(dash.lower) || items.length > 12) return null;
+  let end = items.length;
+  while (end > 2 && /^[.|]$/.test(items[end - 1]?.lower ?? "")) end--;
+  const name = items.slice(2, end);
+  if (name.length === 0 || name[0]?.pos !== "PROPN" || name.some((i) => /^(?:VERB|AUX|QUOTE)$/.test(i.pos))) return null;
+  const source = rangeOf(items, [2, end]);
+  return {
+    unit: index,
+    lastUnit: index,
+    rule: "dash-name",
+    candidate: null,
+    content: [first.quotation.inner],
+    cue: { start: dash.start, end: dash.end },
+    source,
+    confidence: 0.9,
+  };
 }
 
 /** "“KOLAR: We go on.”": a transcript inside quotation marks names its speaker in capitals. */
@@ -206,6 +229,7 @@ function looseQuotation(document: TextDocument, unit: Unit, index: number, item:
   const { quotation } = item;
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
+  if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
   const isLabelled = unit.items[at - 1]?.lower === ":";
   const source = speakerAfter(unit.items, at) ?? nearestSubject(unit.items, at) ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
   return {

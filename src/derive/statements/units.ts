@@ -105,8 +105,9 @@ function readItems(document: TextDocument, paragraph: Paragraph, quotations: rea
 
 const SMALL_WORD = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs|by|from|de|la|&)$/;
 
-const WORK =
-  /^(?:book|autobiography|memoir|show|film|movie|song|album|essay|series|novel|play|comedy|documentary|poem|project|program|programme|podcast|ballad|anthem|drama|sitcom)$/;
+/** Nouns that announce a title: "his memoir, “The Harbour,”". */
+export const WORK =
+  /^(?:book|autobiography|memoir|show|film|movie|song|album|essay|series|novel|play|comedy|documentary|poem|project|program|programme|podcast|commentary|article|column|headline|op-ed|editorial|paper|ballad|anthem|drama|sitcom)$/;
 
 /** All words with capitals, and not where speech begins: after a comma, a colon, a verb of speech or nothing. */
 function isTitle(text: string, items: readonly Item[]): boolean {
@@ -121,8 +122,13 @@ function isTitle(text: string, items: readonly Item[]): boolean {
 }
 
 /** A capital inside a sentence makes a name, whatever the tagger took it for ("spokesman Tomas Reh said"). */
-function isNameInside({ sentences }: TextDocument, token: Token): boolean {
+function isNameInside({ sentences, tokens }: TextDocument, token: Token): boolean {
   if (token.pos === "PROPN" || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (
+    /^(?:VERB|ADV|INTJ|ADJ|X|NOUN)$/.test(token.pos ?? "X") &&
+    /^(?:said|says|told|wrote|added|asked|noted|argued|tweeted)$/.test(tokens[token.index + 1]?.lower ?? "")
+  )
+    return true;
   return (
     sentences[token.sentence]?.firstToken !== token.index &&
     /^(?:VERB|ADV|INTJ|X|SCONJ|NOUN|ADJ)$/.test(token.pos ?? "X") &&
