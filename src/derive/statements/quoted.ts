@@ -230,6 +230,7 @@ function looseQuotation(document: TextDocument, unit: Unit, index: number, item:
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
   if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
+  const start = objectStart(document, unit.items, at);
   const isLabelled = unit.items[at - 1]?.lower === ":";
   const source = speakerAfter(unit.items, at) ?? nearestSubject(unit.items, at) ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
   return {
@@ -237,11 +238,23 @@ function looseQuotation(document: TextDocument, unit: Unit, index: number, item:
     lastUnit: index,
     rule: "quotation-in-sentence",
     candidate: null,
-    content: [quotation.inner],
+    content: [start === at ? quotation.inner : { start: unit.items[start]?.start ?? item.start, end: item.end }],
     cue: null,
     source: source && rangeOf(unit.items, source),
     confidence: 0.5,
   };
+}
+
+/** "credited her with “holding us together”": the object that leads to a quotation in mid-sentence belongs to it. */
+function objectStart(document: TextDocument, items: readonly Item[], at: number): number {
+  const inner = items[at]?.quotation?.inner;
+  if (!inner || /^[^\p{L}]*\p{Lu}/u.test(document.body.slice(inner.start, inner.start + 3))) return at;
+  for (let i = at - 1; i > 0 && at - i < 8; i--) {
+    const item = items[i];
+    if (!item || item.quotation || /^[,;:()—–-]$/.test(item.lower)) return at;
+    if (item.pos === "VERB" && !/^to$/.test(items[i - 1]?.lower ?? "")) return i + 1;
+  }
+  return at;
 }
 
 /** “Nobody will come,” she surmised: after a stopped quotation any verb attributes. */
