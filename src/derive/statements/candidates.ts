@@ -88,10 +88,17 @@ function parenthetical(body: string, items: readonly Item[], group: VerbGroup, s
   if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
   const rest = restAfter(items, to, group, afterQuote);
   if (rest === null) return null;
-  if (!afterQuote && !isClauseBefore(items, open - 1) && !(rest && rest[1] - rest[0] > 1 && open <= 9 && !items[rest[0]]?.quotation))
-    return null;
   const complement = afterQuote ? null : complementOf(items, group);
-  if (complement && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
+  const goesOn =
+    complement?.kind === "quote" && isComma(items[to]) && !isSetting(items, open) && !startsWithCapital(body, items[complement.start]);
+  if (
+    !afterQuote &&
+    !goesOn &&
+    !isClauseBefore(items, open - 1) &&
+    !(rest && rest[1] - rest[0] > 1 && open <= 9 && !items[rest[0]]?.quotation)
+  )
+    return null;
+  if (complement && !goesOn && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
   if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
   const head = headOf(body, items, open, afterQuote);
   if (!head) return null;

@@ -1,6 +1,7 @@
 import type { Quotation, Range, TextDocument } from "../../text/types.ts";
 import type { DeriveContext, Entities, StatementDraft } from "../types.ts";
 import { contentRanges, findCandidates } from "./candidates.ts";
+import { confidenceOf } from "./confidence.ts";
 import { rangeOf } from "./noun-phrases.ts";
 import { type Found, settleQuotations } from "./quoted.ts";
 import { type Chosen, select } from "./select.ts";
@@ -14,7 +15,7 @@ export function findStatements(context: DeriveContext, _entities: Entities): Sta
     select(unit, findCandidates(document.body, unit)).map((chosen) => toFound(unit, index, chosen)),
   );
   return settleQuotations(document, units, found)
-    .map((statement) => toDraft(document, statement))
+    .map((statement) => toDraft(document, units, statement))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
@@ -32,7 +33,7 @@ function toFound(unit: Unit, index: number, { candidate, probability }: Chosen):
   };
 }
 
-function toDraft(document: TextDocument, found: Found): StatementDraft {
+function toDraft(document: TextDocument, units: readonly Unit[], found: Found): StatementDraft {
   const quoted = quotedParts(document, found);
   const words = (ranges: readonly Range[]) =>
     ranges.reduce((n, r) => n + (document.body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
@@ -46,7 +47,7 @@ function toDraft(document: TextDocument, found: Found): StatementDraft {
     source: found.source,
     partOf: null,
     evidence: [{ in: "body", start: place.start, end: place.end, field: "content", rule: found.rule }],
-    confidence: found.confidence,
+    confidence: Math.round(confidenceOf(document.body, units[found.unit], found, kind) * 100) / 100,
   };
 }
 
