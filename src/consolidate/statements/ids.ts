@@ -36,13 +36,14 @@ function giveSuffixes(statements: readonly Statement[], lines: readonly Line[], 
   const used = new Set(kept.values());
   const vanished = lines.filter((line) => !used.has(line.suffix));
   const shifted = findShifted(statements, (index) => !kept.has(index), vanished);
+  const next = new Map<string, number>();
   return statements.map((statement, index) => {
     const own = kept.get(index);
     if (own !== undefined) return own;
     const words = digest8(fold(statement.text));
     const moved = shifted.get(index);
     const isOld = everGiven.has(words) && !used.has(words);
-    const suffix = moved !== undefined && !isOld && !used.has(moved) ? moved : firstFree(words, used);
+    const suffix = moved !== undefined && !isOld && !used.has(moved) ? moved : firstFree(words, used, next);
     used.add(suffix);
     return suffix;
   });
@@ -62,10 +63,12 @@ function keepBySpans(statements: readonly Statement[], lines: readonly Line[]): 
   return kept;
 }
 
-function firstFree(words: string, used: ReadonlySet<string>): string {
+/** `next` remembers how far each id was counted: words that a text says a thousand times are counted once. */
+function firstFree(words: string, used: ReadonlySet<string>, next: Map<string, number>): string {
   if (!used.has(words)) return words;
-  let number = 2;
+  let number = next.get(words) ?? 2;
   while (used.has(`${words}-${number}`)) number++;
+  next.set(words, number + 1);
   return `${words}-${number}`;
 }
 

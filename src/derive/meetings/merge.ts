@@ -47,10 +47,15 @@ const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.leng
 function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMention): OccasionMention[] | undefined {
   const ranked = occasions
     .slice(-REACH)
-    .map((group) => ({ group, score: likeness(group, mention) }))
+    .map((group) => ({ group, score: likeness(lately(group), mention) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.group;
+}
+
+/** What a mention is compared with of an occasion that is spoken of all the time: its first mention and the latest ones. */
+function lately(group: readonly OccasionMention[]): readonly OccasionMention[] {
+  return group.length > REACH ? [...group.slice(0, 1), ...group.slice(1 - REACH)] : group;
 }
 
 /** How likely a mention speaks of a group's occasion; 0 where something speaks against it. */
