@@ -115,7 +115,11 @@ function readItem(view: SentenceView, start: number, end: number, rule: string, 
   return readGroup(view, start, end, organization === undefined ? null : start + organization, rule);
 }
 
-const positionsOf = (text: string, sign: string): readonly number[] => [...text.matchAll(new RegExp(sign, "g"))].map((m) => m.index);
+function positionsOf(text: string, sign: string): readonly number[] {
+  const positions: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) positions.push(at);
+  return positions;
+}
 /** "the Ⓞ", "Ⓞ": the organization itself, not "Ⓞ officials" nor "members of the Ⓞ". */
 const isAlone = (text: string, at: number): boolean =>
   /^\s*(?:both\s+)?(?:the\s+|its\s+ally\s+|multilateral\s+|neighbou?ring\s+)*$/.test(

@@ -14,6 +14,8 @@ const SAY =
 interface Form {
   readonly rule: string;
   readonly pattern: RegExp;
+  /** What a sentence must hold to be read by the pattern. */
+  readonly hint: RegExp;
 }
 
 /** On air: a programme, an outlet that somebody appears on, an interviewer who is told something. */
@@ -21,6 +23,7 @@ const FORMS: readonly Form[] = [
   // said on Ⓞ’s “State of the Union”; On “Face the Nation,” …; during an appearance on Ⓞ’s “…”
   {
     rule: "programme",
+    hint: new RegExp(`["“‘]|Show|Report|Hour|Tonight|${PROGRAMMES}`),
     pattern: new RegExp(
       `\\b(?:[Oo]n|to)\\s+(?:(?:the|${DATE}[’']s|this\\s+\\w+[’']s|a|an)\\s+)?(?:(?:latest\\s+)?(?:broadcast|edition|episode|installment)\\s+of\\s+)?(?:(?<outlet>${OUTLET})(?:[’']s)?\\s+)?${TITLE}`,
       "g",
@@ -29,6 +32,7 @@ const FORMS: readonly Form[] = [
   // told Ⓞ’s Ⓟ; told Ⓟ of Ⓞ
   {
     rule: "told-interviewer",
+    hint: new RegExp(`\\b(?:told|tells|telling|to)\\s.*${PERSON}`),
     pattern: new RegExp(
       `\\b(?:told|tells|telling|to)\\s+(?:(?:the\\s+)?(?<outlet>${OUTLET})(?:[’']s?)?\\s+(?<host>${PERSON})|(?<host2>${PERSON})\\s+(?:of|on|from|at)\\s+(?<outlet2>${OUTLET}))(?![’']s)`,
       "g",
@@ -37,6 +41,7 @@ const FORMS: readonly Form[] = [
   // said Ⓓ on Ⓞ; appeared on Ⓞ Ⓓ
   {
     rule: "on-outlet",
+    hint: new RegExp(`\\son\\s+(?:${ORGANIZATION}|${OUTLETS})`),
     pattern: new RegExp(
       `\\b${SAY}${WHEN}\\s+on\\s+(?<outlet>${ORGANIZATION}|${OUTLETS})(?=${WHEN}(?:[\\s.,;]|$))(?!\\s+(?:Radio|News|that)\\s)`,
       "g",
@@ -45,6 +50,7 @@ const FORMS: readonly Form[] = [
   // during appearances on Ⓓ news shows
   {
     rule: "shows",
+    hint: /show|program|broadcast/,
     pattern: new RegExp(
       `\\b(?:appearances?|interviews?|appear(?:ed|ing))\\s+on\\s+(?:${DATE}[’']?s?\\s+)?(?:[\\w-]+\\s+){0,3}(?:shows?|programm?e?s?|broadcasts?)\\b`,
       "g",
@@ -57,7 +63,9 @@ export const broadcast: OccasionRule = {
   name: "broadcast",
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
   find: (view, context) =>
-    FORMS.flatMap(({ rule, pattern }) => [...view.skeleton.matchAll(pattern)].flatMap((match) => read(view, context, rule, match) ?? [])),
+    FORMS.filter(({ hint }) => hint.test(view.skeleton)).flatMap(({ rule, pattern }) =>
+      [...view.skeleton.matchAll(pattern)].flatMap((match) => read(view, context, rule, match) ?? []),
+    ),
 };
 
 function read(view: SentenceView, context: RuleContext, rule: string, match: RegExpMatchArray): Found | null {

@@ -9,6 +9,13 @@ const TITLED = `(?:(?:${TITLE_WORDS}|of|for|the|and|[A-Z][\\w’.-]*|${ORGANIZAT
 /** "met | today on the margins of … | with": what may stand between the verb and its "with". */
 const GAP = `(?:[\\s,]+(?!(?:said|told|was|were|and|to|discussed|as)\\b)[^\\s.;:“”"]+){0,12}?`;
 
+/** A verb of any of these rules: sentences without one are not read further. */
+const HINT =
+  /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
+
+const verbsIn = (view: SentenceView, pattern: RegExp): readonly RegExpExecArray[] =>
+  HINT.test(view.skeleton) ? [...view.skeleton.matchAll(pattern)] : [];
+
 /** Occurrences of a verb of meeting, with where its parties begin. */
 interface Verb {
   readonly pattern: RegExp;
@@ -40,7 +47,7 @@ export const meetWith: OccasionRule = {
   example: "President Varga met Tuesday with Prime Minister Lund.",
   find: (view) =>
     WITH.flatMap(({ pattern, kind, base }) =>
-      [...view.skeleton.matchAll(pattern)].flatMap((match) => {
+      verbsIn(view, pattern).flatMap((match) => {
         const from = match.index + match[0].length;
         if (/\bto\s+$/.test(match[0]) && !new RegExp(`^${TITLED}|^(?:the\\s+)?(?:leaders|${PERSON})`).test(view.skeleton.slice(from)))
           return [];
@@ -106,7 +113,7 @@ export const meetDirect: OccasionRule = {
   name: "meet-direct",
   example: "President Varga welcomed Prime Minister Lund to the palace.",
   find: (view) =>
-    [...view.skeleton.matchAll(DIRECT)].flatMap((match) => {
+    verbsIn(view, DIRECT).flatMap((match) => {
       const verb = match[1] ?? "";
       const from = match.index + match[0].length;
       const after = partiesAfter(view, from, "meet-direct");
@@ -179,7 +186,7 @@ export const meetTogether: OccasionRule = {
   name: "meet-together",
   example: "Foreign ministers Varga and Lund met in Brod on Friday.",
   find: (view) =>
-    [...view.skeleton.matchAll(TOGETHER)].flatMap((match) => {
+    verbsIn(view, TOGETHER).flatMap((match) => {
       const at = match.index;
       const verb = match[1] ?? "";
       const parties = subjectBefore(view, at, "meet-together");
@@ -227,7 +234,7 @@ export const gatherGroup: OccasionRule = {
   name: "gather-group",
   example: "Vice President Lund convened business leaders from six countries.",
   find: (view) =>
-    [...view.skeleton.matchAll(GATHER)].flatMap((match) => {
+    verbsIn(view, GATHER).flatMap((match) => {
       const from = match.index + match[0].length;
       const after = partiesAfter(view, from, "gather-group");
       const before = subjectBefore(view, match.index, "gather-group");

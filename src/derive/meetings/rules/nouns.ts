@@ -8,6 +8,10 @@ import { verbTense } from "./verb-tense.ts";
 
 const NOUNS = OCCASION_NOUNS.map((noun) => ({ ...noun, pattern: new RegExp(`(?<![\\w-])(?:${noun.words})(?![\\w-])`, "gi") }));
 
+/** A head of any of the nouns: sentences without one are not read further. */
+const HEADS =
+  /conference|briefing|gaggle|availabilit|call|conversation|debate|town[-\s]hall|forum|rally|rallies|campaign|hearing|interview|dinner|lunch|breakfast|banquet|gala|fundraiser|ceremon|service|inauguration|funeral|groundbreaking|summit|talks|negotiations|consultations|dialogue|convention|symposi|workshop|seminar|panel\s|plenar|visit|speech|address|remarks|keynote|lecture|meeting|sit-down|roundtable|session|convening|get-together|audience|discussion|event|gathering|exchange/i;
+
 interface Match {
   readonly noun: OccasionNoun;
   readonly start: number;
@@ -17,6 +21,7 @@ interface Match {
 /** Every noun of an occasion, of two that overlap the one the table names first. */
 function matchesIn(skeleton: string): readonly Match[] {
   const found: Match[] = [];
+  if (!HEADS.test(skeleton)) return found;
   for (const noun of NOUNS)
     for (const match of skeleton.matchAll(noun.pattern)) {
       const start = match.index;
