@@ -35,7 +35,7 @@ export function meetingOf({ view, statement, cued, frame, cue }: Saying, meeting
 }
 
 /** "in an | interview", "at a | rally": the occasion's words hang on a preposition of being there, outside what is said. */
-function spokenThere(frame: string, offsets: readonly number[], start: number, _cue: number): boolean {
+function spokenThere(frame: string, offsets: Uint32Array, start: number, _cue: number): boolean {
   const at = offsets.findIndex((offset) => offset >= start);
   if (at < 0 || frame[at] === " ") return false;
   const lead = frame.slice(Math.max(0, at - 24), at);

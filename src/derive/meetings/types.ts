@@ -10,7 +10,7 @@ export interface SentenceView extends Range {
   /** "Ⓟ met with President Ⓟ of Ⓞ on Ⓓ in Ⓛ." White space is one blank, links and emphasis are gone. */
   readonly skeleton: string;
   /** Body offset of each position of the skeleton, and one past its end. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
   readonly names: ReadonlyMap<number, NameInView>;
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly body: string;

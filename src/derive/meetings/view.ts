@@ -72,6 +72,9 @@ type Folded = Pick<SentenceView, "start" | "end" | "skeleton" | "offsets" | "nam
 /** Markdown that is not words: link targets, emphasis, escapes, brackets around a link's words. */
 const MARKUP = /\]\([^)\s]*\)|\*+|\\(?=[#*_[\]])|<\/?\w+>|\[(?=[^\][]{0,300}\]\()/y;
 
+/** Words and signs without anything that is folded. */
+const PLAIN = /[^\s\]*\\<[]{1,200}/y;
+
 function fold(
   body: string,
   sentence: Range,
@@ -79,64 +82,66 @@ function fold(
   quotations: readonly Range[],
   kinds: ReadonlyMap<string, Organization["kind"]>,
 ): Folded {
-  const parts: string[] = [];
-  const offsets: number[] = [];
+  const offsets = new Uint32Array(sentence.end - sentence.start + 2);
   const names = new Map<number, NameInView>();
   const dates = new Map<number, DateMention>();
-  let blank = true;
+  let skeleton = "";
   let sign = 0;
+  const put = (words: string, at: number): void => {
+    for (let i = 0; i < words.length; i++) offsets[skeleton.length + i] = at + i;
+    skeleton += words;
+  };
   for (let at = sentence.start; at < sentence.end; ) {
     const next = signs[sign];
     if (next && at >= next.start) {
-      if (next.mention)
-        names.set(parts.length, {
-          mention: next.mention,
-          kind: kinds.get(next.mention.entity) ?? null,
-          at: parts.length,
-          start: next.start,
-          end: next.end,
-        });
-      if (next.date) dates.set(parts.length, next.date);
-      parts.push(next.sign);
-      offsets.push(next.start);
+      if (next.mention) {
+        const kind = kinds.get(next.mention.entity) ?? null;
+        names.set(skeleton.length, { mention: next.mention, kind, at: skeleton.length, start: next.start, end: next.end });
+      }
+      if (next.date) dates.set(skeleton.length, next.date);
+      put(next.sign, next.start);
       at = Math.max(next.end, at + 1);
       sign++;
-      blank = false;
       continue;
     }
-    const char = body[at] ?? "";
-    MARKUP.lastIndex = at;
-    const markup = /[\]*\\<[]/.test(char) ? MARKUP.exec(body) : null;
-    if (markup) {
-      at += markup[0].length;
-      continue;
-    }
-    const space = /\s/.test(char);
-    if (!space || !blank) {
-      parts.push(space ? " " : char);
-      offsets.push(at);
-    }
-    blank = space;
-    at++;
+    const stop = Math.min(next?.start ?? sentence.end, sentence.end);
+    const run = runAt(body, at, stop);
+    if (run.words) put(run.blank && (skeleton === "" || skeleton.endsWith(" ")) ? "" : run.words, at);
+    at += run.length;
   }
-  offsets.push(sentence.end);
-  return {
-    start: sentence.start,
-    end: sentence.end,
-    skeleton: parts.join(""),
-    offsets,
-    names,
-    dates,
-    quoted: inSkeleton(quotations, offsets),
-  };
+  offsets[skeleton.length] = sentence.end;
+  const used = offsets.subarray(0, skeleton.length + 1);
+  return { start: sentence.start, end: sentence.end, skeleton, offsets: used, names, dates, quoted: inSkeleton(quotations, used) };
+}
+
+interface Run {
+  /** What stands for it in the skeleton. */
+  readonly words: string;
+  readonly blank: boolean;
+  readonly length: number;
+}
+
+/** The next run of a body: words as they are, white space as one blank, markup as nothing. */
+function runAt(body: string, at: number, stop: number): Run {
+  PLAIN.lastIndex = at;
+  const plain = PLAIN.exec(body)?.[0];
+  if (plain) {
+    const words = plain.slice(0, stop - at);
+    return { words, blank: false, length: words.length };
+  }
+  MARKUP.lastIndex = at;
+  const markup = MARKUP.exec(body);
+  if (markup) return { words: "", blank: false, length: markup[0].length };
+  const char = body[at] ?? "";
+  return /\s/.test(char) ? { words: " ", blank: true, length: 1 } : { words: char, blank: false, length: 1 };
 }
 
 /** Ranges of the body as ranges of the skeleton. */
-function inSkeleton(ranges: readonly Range[], offsets: readonly number[]): readonly Range[] {
+function inSkeleton(ranges: readonly Range[], offsets: Uint32Array): readonly Range[] {
   return ranges.map(({ start, end }) => ({ start: firstAt(offsets, start), end: firstAt(offsets, end) }));
 }
 
-function firstAt(offsets: readonly number[], offset: number): number {
+function firstAt(offsets: Uint32Array, offset: number): number {
   let low = 0;
   let high = offsets.length - 1;
   while (low < high) {
