@@ -37,6 +37,9 @@ const STYLE = /<\/?(?:sup|sub|u|b|i|em|strong|small|ins|mark|span)>/gi;
 /** The end of a link whose beginning lies outside: “](https://…)”. */
 const LINK_END = /\]\((?:https?:\/\/|mailto:|\/)[^()\s]{1,500}\)/g;
 
+/** One half of an emphasis that begins or ends outside: “***Ports***” cut in two. A word of stars (“f***”) stays. */
+const HALF_EMPHASIS = /(?<=^|[\s.,:;!?)])\*{1,4}(?=[^\s*])|(?<=[.,:;!?])\*{1,4}(?=\s|$)/g;
+
 function plainPart(text: string): string {
   return text
     .replace(STRUCK, "$2~~$3~~$4")
@@ -52,6 +55,7 @@ function plainPart(text: string): string {
     .replace(EMPHASIS, "$1$3")
     .replace(EMPHASIS, "$1$3")
     .replace(/(?<!\*)\*\*(?!\*)/g, "")
+    .replace(HALF_EMPHASIS, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .trim();
 }

@@ -23,6 +23,7 @@ const table: readonly (readonly [string, readonly string[], string])[] = [
     "we met ~~Monday~~ [Tuesday] on the 3rd",
   ],
   ["the [port plan](https://a.example/b) costs", ["plan](https://a.example/b) costs"], "plan costs"],
+  ["***Ports and fares.*** They rise", ["fares.*** They rise"], "fares. They rise"],
   ["**Ports**, they say", ["Ports**, they say"], "Ports, they say"],
   ["we met ~~Monday~~ [Tuesday]", ["we met ~~Monday~~ [Tuesday]"], "we met ~~Monday~~ [Tuesday]"],
   ["must give “legal guarantees” soon", ["must give “legal guarantees” soon"], "must give “legal guarantees” soon"],
