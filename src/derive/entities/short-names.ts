@@ -46,11 +46,20 @@ export function resolveShort<C>(
     const one = choose(family, candidate, reading);
     return one ? { cluster: one, rule: family.length > 1 ? "shared-surname" : "surname" } : null;
   }
+  const opening = index.given.get(key);
+  // "Prime Minister Sato Kenji", then "Prime Minister Sato": the family name stands first.
+  if (opening?.length === 1 && opening[0] && sharesTitle(opening[0], candidate, reading))
+    return { cluster: opening[0], rule: "family-name-first" };
   if (candidate.title?.honorific && !/^(?:sir|dame|lady|lord|don)$/.test(candidate.title.honorific)) return null;
   const given = index.given.get(key);
   if (given?.length === 1 && given[0] && !(candidate.title && candidate.title.heads.length > 0))
     return { cluster: given[0], rule: "given-name" };
   return null;
+}
+
+function sharesTitle<C>(cluster: C, candidate: Candidate, reading: Reading<C>): boolean {
+  const wanted = headKeys(candidate, reading.words);
+  return wanted.length > 0 && reading.candidates(cluster).some((c) => headKeys(c, reading.words).join(" ") === wanted.join(" "));
 }
 
 /** Of several who share a surname: gender of the honorific, the title they bear, the only one named so far, else the one named in this paragraph. */

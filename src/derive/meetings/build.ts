@@ -2,7 +2,7 @@ import { slugify } from "transliteration";
 import type { Evidence, Meeting, Participant } from "../../schema/index.ts";
 import type { DeriveContext, Entities } from "../types.ts";
 import type { Occasion } from "./merge.ts";
-import { composeTitle } from "./title.ts";
+import { composeTitle, shortName } from "./title.ts";
 import type { OccasionMention, Party } from "./types.ts";
 
 /** What the builder looks up by id, once for an article. */
@@ -143,7 +143,7 @@ function partyStem(register: Register, meeting: Meeting): string {
   return meeting.participants
     .map((p) =>
       "person" in p
-        ? (register.people.get(p.person)?.name.split(" ").at(-1) ?? "")
+        ? shortName(register.people.get(p.person))
         : "organization" in p
           ? (register.organizations.get(p.organization)?.name ?? "")
           : "",

@@ -1,4 +1,4 @@
-import type { Meeting, Participant } from "../../schema/index.ts";
+import type { Meeting, Participant, Person } from "../../schema/index.ts";
 import type { Register } from "./build.ts";
 
 const KIND_WORDS: Readonly<Record<Meeting["kind"], string>> = {
@@ -40,10 +40,18 @@ function sidesOf(register: Register, participants: readonly Participant[]): stri
 
 function namesOf(register: Register, participants: readonly Participant[]): string {
   const names = participants.flatMap((p) => {
-    if ("person" in p) return [lastName(register.people.get(p.person)?.name ?? "")];
+    if ("person" in p) return [shortName(register.people.get(p.person))];
     return "organization" in p ? [register.organizations.get(p.organization)?.name ?? ""] : [];
   });
   return names.filter(Boolean).slice(0, 2).join("–");
+}
+
+/** The name by which one is called: the family name, which stands first where the text calls "Sato Kenji" Sato. */
+export function shortName(person: Person | undefined): string {
+  const [first = "", ...rest] = person?.name.split(" ") ?? [];
+  const turned = rest.length > 0 && person?.otherNames.some((other) => other.name === first);
+  const alsoLast = person?.otherNames.some((other) => other.name === rest.at(-1));
+  return turned && !alsoLast ? first : lastName(person?.name ?? "");
 }
 
 /** The last word of a name without what follows it ("Jr.", "III"). */

@@ -29,4 +29,8 @@ test("titles that are given names elsewhere", () => {
   assert.equal(peopleOf("Amir Sheikh Omar bin Idris Al-Safi spoke. Amir Haddad listened.\n"), ["Omar bin Idris Al-Safi", "Amir Haddad"]);
 });
 
+test("a family name that stands first, by the same title", () => {
+  assert.equal(peopleOf("Prime Minister Sato Kenji met President Hale. Prime Minister Sato thanked him.\n"), ["Sato Kenji", "Hale"]);
+});
+
 test.run();
