@@ -31,9 +31,10 @@ const WITHOUT_SIDES = 24;
 const MOST_SIDES = 3;
 
 export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
-  const statements = [...(model.statementsOf.meeting.get(meeting.id) ?? [])].reverse();
+  const tied = [...(model.statementsOf.meeting.get(meeting.id) ?? [])].reverse();
   const sides = [...new Set(meeting.participants.map(sideOf).filter((s) => s !== null))];
   const columns = sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
+  const statements = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))];
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   return {
@@ -41,6 +42,23 @@ export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
     rows: order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns)),
   };
 }
+
+/** Days before and after a meeting in which what its sides say, in the sources that report it, stands beside it. */
+const NEAR = 7;
+
+/** What the sides of a meeting said in the sources that report it, within a week of it: the positions they came with. */
+function aroundIt(model: SiteModel, meeting: Meeting, sides: readonly string[], tied: ReadonlySet<Statement>): readonly Statement[] {
+  if (sides.length === 0 || meeting.start?.length !== 10) return [];
+  const held = dayNumber(meeting.start);
+  return [...new Set(meeting.evidence.map((e) => e.article))]
+    .flatMap((article) => model.statementsOf.article.get(article) ?? [])
+    .filter((s) => s.kind !== "turn" && s.kind !== "document" && !tied.has(s))
+    .filter((s) => Math.abs(dayNumber(s.date?.length === 10 ? s.date : (model.articles.get(s.article)?.date ?? "")) - held) <= NEAR)
+    .filter((s) => sideOfStatement(model, meeting, s, sides) !== null);
+}
+
+/** Days since 1970; not a number for a date that is no day. */
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function ledgerRow(
   model: SiteModel,

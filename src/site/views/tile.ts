@@ -45,12 +45,14 @@ function countryOf(model: SiteModel, id: string): string | null {
 }
 
 let codes: ReadonlyMap<string, string> | undefined;
-/** English names of all ISO regions, by Intl. */
+/** English names of all ISO regions, by Intl; codes that gave way to others ("SU" to "RU", "UK" to "GB") are left out. */
 function countryCodes(): ReadonlyMap<string, string> {
   if (codes) return codes;
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const found = letters.flatMap((a) => letters.map((b) => a + b)).map((code) => [names.of(code)?.toLowerCase(), code] as const);
+  const current = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+  const all = letters.flatMap((a) => letters.map((b) => a + b)).filter(current);
+  const found = all.map((code) => [names.of(code)?.toLowerCase(), code] as const);
   codes = new Map(found.filter((entry): entry is readonly [string, string] => entry[0] !== undefined));
   return codes;
 }
