@@ -2,7 +2,7 @@ import type { Evidence } from "../../schema/index.ts";
 import { viewsOf } from "../meetings/index.ts";
 import type { AttributedStatement, DeriveContext, Entities, MeetingDraft, SituatedStatement } from "../types.ts";
 import { audienceOf } from "./audience.ts";
-import { meetingOf } from "./occasion.ts";
+import { meetingOf, type Namings, namingsOf } from "./occasion.ts";
 import { placeOfSaying } from "./place.ts";
 import { readSayings, type Saying } from "./saying.ts";
 import { venueOf } from "./venue.ts";
@@ -21,22 +21,18 @@ export function situate(
   meetings: readonly MeetingDraft[],
 ): readonly SituatedStatement[] {
   const sayings = readSayings(viewsOf(context, entities), statements);
-  const situated = statements.map((statement, i) => situateOne(statement, sayings[i] ?? null, meetings, context.article.body));
+  const namings = namingsOf(meetings);
+  const situated = statements.map((statement, i) => situateOne(statement, sayings[i] ?? null, namings, context.article.body));
   return carryOn(situated, sayings);
 }
 
-function situateOne(
-  statement: AttributedStatement,
-  saying: Saying | null,
-  meetings: readonly MeetingDraft[],
-  body: string,
-): SituatedStatement {
+function situateOne(statement: AttributedStatement, saying: Saying | null, namings: Namings, body: string): SituatedStatement {
   const none = { ...statement, audience: [], venue: null, place: null, date: null, saidAt: null };
   if (!saying || statement.kind === "turn" || statement.kind === "document") return none;
   const date = dateOf(saying);
   const venue = venueOf(saying, body);
   const audience = audienceOf(saying, body);
-  const meeting = meetingOf(saying, meetings);
+  const meeting = meetingOf(saying, namings);
   const place = placeOfSaying(saying);
   const own = date && date.date.last === null ? date.date.first : null;
   const theirs = meeting && (meeting.end === null || meeting.end === meeting.start) ? meeting.start : null;

@@ -18,20 +18,41 @@ const SPEAKING: ReadonlySet<MeetingDraft["kind"]> = new Set([
   "meeting",
 ]);
 
+/** Where an article names its meetings, by offset: a text may speak of one of them a thousand times. */
+export type Namings = readonly { readonly start: number; readonly end: number; readonly meeting: MeetingDraft }[];
+
+export function namingsOf(meetings: readonly MeetingDraft[]): Namings {
+  return meetings
+    .filter((meeting) => SPEAKING.has(meeting.kind) && meeting.status === "held")
+    .flatMap((meeting) => meeting.evidence.filter((e) => e.field === "kind").map(({ start, end }) => ({ start, end, meeting })))
+    .sort((a, b) => a.start - b.start);
+}
+
 /** The meeting of the article that the sentence puts the speaker at; null where it names none, or several. */
-export function meetingOf({ view, statement, cued, frame, cue }: Saying, meetings: readonly MeetingDraft[]): MeetingDraft | null {
+export function meetingOf({ view, statement, cued, frame, cue }: Saying, namings: Namings): MeetingDraft | null {
   if (!cued) return null;
   const people = new Set(statement.speakers.flatMap((s) => ("person" in s ? [s.person] : [])));
-  const here = meetings.filter(
-    (meeting) =>
-      SPEAKING.has(meeting.kind) &&
-      meeting.status === "held" &&
-      meeting.participants.some((p) => "person" in p && people.has(p.person)) &&
-      meeting.evidence.some(
-        (e) => e.field === "kind" && view.start <= e.start && e.end <= view.end && spokenThere(frame, view.offsets, e.start, cue.start),
-      ),
-  );
-  return here.length === 1 ? (here[0] ?? null) : null;
+  const here = new Set<MeetingDraft>();
+  for (let i = firstFrom(namings, view.start); i < namings.length; i++) {
+    const naming = namings[i];
+    if (!naming || naming.start >= view.end) break;
+    const { meeting, start, end } = naming;
+    const isThere = meeting.participants.some((p) => "person" in p && people.has(p.person));
+    if (isThere && end <= view.end && spokenThere(frame, view.offsets, start, cue.start)) here.add(meeting);
+  }
+  return here.size === 1 ? ([...here][0] ?? null) : null;
+}
+
+/** Index of the first naming that begins at an offset or after it. */
+function firstFrom(namings: Namings, offset: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "in an | interview", "at a | rally": the occasion's words hang on a preposition of being there, outside what is said. */
