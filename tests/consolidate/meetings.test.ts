@@ -18,8 +18,8 @@ function join(...meetings: readonly Partial<Meeting>[]): readonly Meeting[] {
       id: `paper-${index + 1}`,
       date: `2031-03-0${index + 1}`,
       body: "Ada Quill met Bruno Hart in Port Alder.",
-      people: ["Ada Quill", "Bruno Hart", "Clara Voss"].map((name) => ({ name })),
-      organizations: ["Norland", "Sudland", "Westmark"].map((name) => ({ name, kind: "country" as const })),
+      people: ["Ada Quill", "Bruno Hart", "Clara Voss", "Dora Lund", "Emil Roth"].map((name) => ({ name })),
+      organizations: ["Norland", "Sudland", "Westmark", "Eastmark", "Lakeland"].map((name) => ({ name, kind: "country" as const })),
       places: [{ name: "Port Alder" }, { name: "Lake City" }],
       meetings: [{ id: `meeting-${index}`, start: "2031-03-05", end: "2031-03-05", dateMeans: "on", ...meeting }],
     }),
@@ -67,6 +67,21 @@ test("not-one: another day, another place, another kind, another hour", () => {
   assert.is(join({ participants: both, place: "port-alder" }, { participants: both, place: "lake-city" }).length, 2);
   assert.is(join({ participants: both }, { participants: both, kind: "call" }).length, 2);
   assert.is(join({ participants: both, time: "09:00" }, { participants: both, time: "18:00" }).length, 2);
+});
+
+test("a report that names the guest alone joins the only meeting of the day with that guest", () => {
+  assert.is(join({ participants: [ADA, BRUNO] }, { participants: [party("bruno-hart")] }).length, 1);
+});
+
+test("not-one: a report that names the host alone, or one who meets two others that day, or a group", () => {
+  const busy = [BRUNO, CLARA, party("dora-lund", "eastmark"), party("emil-roth", "lakeland")].map((guest) => ({
+    kind: "call" as const,
+    participants: [ADA, guest],
+  }));
+  assert.is(join(...busy, { kind: "call", participants: [party("ada-quill")] }).length, 5);
+  assert.is(join({ participants: [ADA, BRUNO] }, { participants: [CLARA, BRUNO] }, { participants: [party("bruno-hart")] }).length, 3);
+  const group = { name: "mayors", side: null, role: null, printed: null };
+  assert.is(join({ participants: [ADA, BRUNO] }, { participants: [party("bruno-hart"), group] }).length, 2);
 });
 
 test("not-one: no date", () => {

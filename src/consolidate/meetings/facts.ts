@@ -17,6 +17,8 @@ export interface MeetingFacts {
   readonly kind: string;
   /** Ids of the people and organizations that take part, and of those they stand for. */
   readonly parties: ReadonlySet<string>;
+  /** Whether groups that are only described take part ("mayors"): nobody can say whether they are the same. */
+  readonly hasGroups: boolean;
   readonly first: string;
   readonly last: string;
 }
@@ -30,6 +32,7 @@ export function readMeetingFacts(member: Member<Meeting>, index: number): Meetin
     member,
     kind: CLASSES[local.kind] ?? local.kind,
     parties: new Set(local.participants.flatMap(partyKeys)),
+    hasGroups: local.participants.some((participant) => "name" in participant),
     first: firstDay(local.start),
     last: lastDay(local.end ?? local.start),
   };

@@ -18,17 +18,24 @@ const LONGEST_RANGE_DAYS = 31;
 export function groupMeetings(members: readonly Member<Meeting>[]): number[][] {
   const union = createUnion(members.length);
   const facts = members.flatMap((member, index) => readMeetingFacts(member, index) ?? []);
+  const hosts = findHosts(facts);
   const byDay = new Map<string, Known[]>();
   const richestFirst = facts.toSorted((a, b) => b.parties.size - a.parties.size || a.index - b.index);
-  for (const meeting of richestFirst.filter((m) => m.first === m.last)) settle(meeting, [meeting.first], byDay, union.join);
-  for (const meeting of richestFirst.filter((m) => m.first !== m.last)) settle(meeting, daysOf(meeting), byDay, union.join);
+  for (const meeting of richestFirst.filter((m) => m.first === m.last)) settle(meeting, [meeting.first], byDay, hosts, union.join);
+  for (const meeting of richestFirst.filter((m) => m.first !== m.last)) settle(meeting, daysOf(meeting), byDay, hosts, union.join);
   return union.sets();
 }
 
 /** Puts a meeting to the only known one that it fits, or makes it known by itself. */
-function settle(meeting: MeetingFacts, days: readonly string[], byDay: Map<string, Known[]>, join: (a: number, b: number) => void): void {
+function settle(
+  meeting: MeetingFacts,
+  days: readonly string[],
+  byDay: Map<string, Known[]>,
+  hosts: ReadonlySet<string>,
+  join: (a: number, b: number) => void,
+): void {
   const candidates = new Set(days.flatMap((day) => byDay.get(`${meeting.kind} ${day}`) ?? []));
-  const fitting = [...candidates].filter((known) => known.facts.every((other) => fits(meeting, other)));
+  const fitting = [...candidates].filter((known) => known.facts.every((other) => fits(meeting, other, hosts)));
   const [only] = fitting;
   const known: Known = only && fitting.length === 1 ? { facts: [...only.facts, meeting] } : { facts: [meeting] };
   if (only && fitting.length === 1) join(only.facts[0]?.index ?? 0, meeting.index);
@@ -37,25 +44,37 @@ function settle(meeting: MeetingFacts, days: readonly string[], byDay: Map<strin
   byDay.set(`${meeting.kind} ${key}`, [...list, known]);
 }
 
-function fits(a: MeetingFacts, b: MeetingFacts): boolean {
+function fits(a: MeetingFacts, b: MeetingFacts, hosts: ReadonlySet<string>): boolean {
   const [one, other] = [a.member.local, b.member.local];
   if (a.member.at === b.member.at) return false;
   if (one.place !== null && other.place !== null && one.place !== other.place) return false;
   if (one.time !== null && other.time !== null && one.time !== other.time) return false;
-  return partiesFit(a, b, one.place !== null && one.place === other.place);
+  return partiesFit(a, b, one.place !== null && one.place === other.place, hosts);
 }
 
 /**
- * All of the fewer parties are among the others: two of them, or one where the place is the same. Or two sides are
- * shared. That the President takes part in both is not enough: he has two calls on one day.
+ * All of the fewer parties are among the others: three of them, or one where the place is the same, or a guest ("Kishida
+ * was to visit"). Or two people or sides are shared. That the President takes part in both is not enough: he has two calls
+ * on one day.
  */
-function partiesFit(a: MeetingFacts, b: MeetingFacts, samePlace: boolean): boolean {
-  const [few, many] = a.parties.size <= b.parties.size ? [a.parties, b.parties] : [b.parties, a.parties];
+function partiesFit(a: MeetingFacts, b: MeetingFacts, samePlace: boolean, hosts: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.parties.size <= b.parties.size ? [a, b] : [b, a];
+  const [few, many] = [fewer.parties, more.parties];
   const shared = [...few].filter((party) => many.has(party));
   if (shared.filter((party) => party.startsWith("side ")).length >= 2) return true;
   const people = (parties: Iterable<string>) => [...parties].filter((party) => party.startsWith("person ")).length;
   if (people(shared) >= 2) return true;
-  return shared.length === few.size && shared.length >= (samePlace ? 1 : 3);
+  if (shared.length !== few.size) return false;
+  return (
+    shared.length >= (samePlace ? 1 : 3) || (!fewer.hasGroups && shared.some((party) => party.startsWith("person ") && !hosts.has(party)))
+  );
+}
+
+/** Who takes part in so many meetings and in so large a part of all that taking part tells nothing. */
+function findHosts(facts: readonly MeetingFacts[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { parties } of facts) for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 3 && count * 20 > facts.length).map(([party]) => party));
 }
 
 function daysOf(meeting: MeetingFacts): string[] {
