@@ -195,6 +195,85 @@ test("a host with a page of its own for what is missing is no trouble", async ()
   await host.close();
 });
 
+test("a large site is saved on request, with its progress", async () => {
+  const host = await serveFolder(site.folder, {
+    intercept: (path, response) => {
+      if (!path.endsWith("/version.json")) return false;
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ version: "other", bytes: 23_400_000 }));
+      return true;
+    },
+  });
+  await withPage(async (page) => {
+    await page.goto(host.url);
+    await stateOf(page, "none");
+    assert.is((await page.locator("[data-offline]").textContent())?.trim(), "Save for offline reading (23 MB)");
+    assert.is(await packs(page), 0);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const box = document.querySelector("[data-offline]");
+      new MutationObserver(() => box?.querySelector("progress") && seen.push("progress")).observe(box as Node, { childList: true });
+    });
+    await page.locator("[data-offline] button").click();
+    await saved(page);
+    assert.ok((await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).includes("progress"));
+  });
+  await host.close();
+});
+
+test("a full store is told, and nothing half is kept", async () => {
+  const host = await serveFolder(site.folder);
+  await withPage(async (page, context) => {
+    await page.goto("about:blank");
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(host.url).origin, quotaSize: 40_000 });
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    assert.match((await page.locator("[data-offline]").textContent()) ?? "", /not enough room/);
+    assert.is(await packs(page), 0);
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  });
+  await host.close();
+});
+
+test("two tabs save once", async () => {
+  const host = await serveFolder(site.folder);
+  await withPage(async (page, context) => {
+    const other = await context.newPage();
+    await Promise.all([page.goto(host.url), other.goto(`${host.url}people.html`)]);
+    await Promise.all([saved(page), saved(other)]);
+    const fetched = host.log.filter((asked) => asked.path.includes("pack-")).map((asked) => asked.path);
+    assert.is(fetched.length, new Set(fetched).size);
+  });
+  await host.close();
+});
+
+test("an update that the network cuts off leaves the old edition whole", async () => {
+  const folder = join(profile, "editions");
+  cpSync(site.folder, folder, { recursive: true });
+  let cut = false;
+  const host = await serveFolder(folder, {
+    intercept: (path, response) => {
+      if (!cut || !/pack-[^/]+\.bin$/.test(path)) return false;
+      response.destroy();
+      return true;
+    },
+  });
+  const more = await buildWholeSite({ ...harbour, statements: harbour.statements.slice(1) });
+  await withPage(async (page) => {
+    await page.goto(host.url);
+    await saved(page);
+    rmSync(folder, { recursive: true });
+    cpSync(more.folder, folder, { recursive: true });
+    cut = true;
+    await page.reload();
+    await stateOf(page, "failed");
+    await host.close();
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4, "pages and index of the old edition");
+  });
+  more.remove();
+});
+
 test("installable: manifest with name, start, scope, icons that exist", () => {
   const manifest = JSON.parse(readFileSync(join(site.folder, "site.webmanifest"), "utf8")) as {
     start_url: string;
