@@ -24,14 +24,19 @@ async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
-/**
- * The search scripts, classic ones that run from file:// too. The engine comes as a function, so that the page can start it as a
- * worker from its own text, or call it where a worker is refused.
- */
-export async function bundleSearch(pagefindScript: string): Promise<{ page: string; engine: string; worker: string }> {
-  const engine = await bundle("search/engine/main", [pagefindBindings(pagefindScript)]);
+/** The scripts that do not depend on the index: the search page's and the service worker's. */
+export async function bundlePages(): Promise<{ page: string; worker: string }> {
   const [page, worker] = await Promise.all([bundle("search/page/main"), bundle("offline/worker")]);
-  return { page, worker, engine: `self.readoutEngine=function(self){${engine}};` };
+  return { page, worker };
+}
+
+/**
+ * The engine, with the bindings out of Pagefind's script. It comes as a function in a classic script, so that the page can start
+ * it as a worker from its own text, also from file://, or call it where a worker is refused.
+ */
+export async function bundleEngine(pagefindScript: string): Promise<string> {
+  const engine = await bundle("search/engine/main", [pagefindBindings(pagefindScript)]);
+  return `self.readoutEngine=function(self){${engine}};`;
 }
 
 /** Of Pagefind's browser script only the bindings: loading, workers and result objects are the search's own. */

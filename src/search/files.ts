@@ -5,7 +5,7 @@ import { gzipSync } from "fflate";
 
 /** Packed the same on every machine and every day: no name, no time, and a packer that comes with the program. */
 export function pack(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 9, mtime: 0 });
+  return gzipSync(bytes, { level: 7, mtime: 0 });
 }
 
 /** Ten hexadecimal digits that stand for all the bytes: the folder of an index, so that two versions never mix. */

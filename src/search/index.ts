@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Head } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
-import { bundleSearch } from "./bundle.ts";
+import { bundleEngine, bundlePages } from "./bundle.ts";
 import { buildCards, PER_CARD_FILE } from "./cards.ts";
 import { commonLists, commonWords } from "./common.ts";
 import { countDocuments, documentOf } from "./documents.ts";
@@ -29,20 +29,20 @@ export interface SearchInput {
 /** Writes the search index of the statements, the scripts that read it, and what saves the site for offline reading. Run it last: it packs every page. */
 export async function buildSearch({ record, out }: SearchInput): Promise<{ readonly statements: number; readonly version: string }> {
   const ordered = orderStatements(record);
-  const { files, bindings } = await indexFiles(record, ordered);
+  // Other processes pack the scripts and index the words at the same time.
+  const [pages, { files, bindings }] = await Promise.all([bundlePages(), indexFiles(record, ordered)]);
   const version = versionOf(files);
   const folder = join(out, "search");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeAll(join(folder, version), files);
   await writeFolderFiles(join(folder, version), files);
-  const scripts = await bundleSearch(bindings);
-  await writeFile(join(folder, "page.js"), scripts.page);
-  await writeFile(join(folder, "engine.js"), scripts.engine);
+  await writeFile(join(folder, "page.js"), pages.page);
+  await writeFile(join(folder, "engine.js"), await bundleEngine(bindings));
   await nameIndex(join(out, "search.html"), version);
   await writeWebApp(out, record.briefing.title, record.briefing.language);
   await buildOffline(out, version);
-  await writeFile(join(out, "sw.js"), scripts.worker);
+  await writeFile(join(out, "sw.js"), pages.worker);
   return { statements: ordered.length, version };
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { chunkOf, chunkWords } from "../client/search/format/cbor.ts";
+import { stemOf, stems } from "../client/search/format/stem.ts";
 import type { Document } from "./documents.ts";
 
 /** About so many bytes of a chunk before packing: one word of a query reads one chunk. */
@@ -27,9 +28,11 @@ export interface WordIndex {
 export async function buildWordIndex(documents: readonly Document[], common: ReadonlySet<string>, language: string): Promise<WordIndex> {
   const folder = await mkdtemp(join(tmpdir(), "readout-index-"));
   try {
-    const { index, errors } = await createIndex({ forceLanguage: primary(language), maxFragments: 4 });
+    // English words are stemmed here, by the function that stems the query: Pagefind's engine without a language is smaller.
+    const code = stems(language) ? "unknown" : primary(language);
+    const { index, errors } = await createIndex({ forceLanguage: code, maxFragments: 4 });
     if (!index) throw new Error(errors.join("; "));
-    await addDocuments(index, documents, common, primary(language));
+    await addDocuments(index, documents, { common, language, code });
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(written.errors.join("; "));
     await index.deleteIndex();
@@ -42,22 +45,23 @@ export async function buildWordIndex(documents: readonly Document[], common: Rea
 
 const primary = (language: string) => language.split("-")[0] ?? language;
 
-async function addDocuments(
-  index: PagefindIndex,
-  documents: readonly Document[],
-  common: ReadonlySet<string>,
-  language: string,
-): Promise<void> {
+interface Words {
+  readonly common: ReadonlySet<string>;
+  readonly language: string;
+  /** The language by Pagefind's reckoning. */
+  readonly code: string;
+}
+
+async function addDocuments(index: PagefindIndex, documents: readonly Document[], words: Words): Promise<void> {
   const digits = String(documents.length).length;
+  const contentOf = contentWriter(words);
   for (let at = 0; at < documents.length; at += IN_FLIGHT) {
     const answers = await Promise.all(
-      documents.slice(at, at + IN_FLIGHT).map((document, n) =>
-        index.addCustomRecord({
-          url: String(at + n).padStart(digits, "0"),
-          content: contentOf(document, common),
-          language,
-        }),
-      ),
+      documents
+        .slice(at, at + IN_FLIGHT)
+        .map((document, n) =>
+          index.addCustomRecord({ url: String(at + n).padStart(digits, "0"), content: contentOf(document), language: words.code }),
+        ),
     );
     const errors = answers.flatMap((answer) => answer.errors);
     if (errors.length > 0) throw new Error(errors.join("; "));
@@ -65,9 +69,17 @@ async function addDocuments(
 }
 
 /** A record must not be empty: a statement of common words only stands with a word that nobody searches. */
-function contentOf(document: Document, common: ReadonlySet<string>): string {
-  const words = [...document.words, ...document.names.flat(), ...document.extra].filter((word) => !common.has(word));
-  return words.length > 0 ? words.join(" ") : "\u200bnothing";
+function contentWriter({ common, language }: Words): (document: Document) => string {
+  const known = new Map<string, string>();
+  const formOf = (word: string) => {
+    const form = known.get(word) ?? stemOf(word, language);
+    known.set(word, form);
+    return form;
+  };
+  return (document) => {
+    const words = [...document.words, ...document.names.flat(), ...document.extra].filter((word) => !common.has(word));
+    return words.length > 0 ? words.map(formOf).join(" ") : "\u200bnothing";
+  };
 }
 
 async function readIndex(folder: string): Promise<WordIndex> {

@@ -37,16 +37,22 @@ async function saveNow(report: Report): Promise<void> {
     const manifest = await fetchJson<OfflineManifest>("offline/manifest.json");
     if (!manifest) throw new Error("network");
     bytes = manifest.bytes;
-    let done = 0;
-    for (const pack of manifest.packs) {
-      const start = done;
+    const done = manifest.packs.map(() => 0);
+    const tell = () => report({ state: "saving", done: done.reduce((sum, part) => sum + part, 0), bytes });
+    const loads = manifest.packs.map(async (pack, n) => {
       if (!(await hasPack(pack.name))) {
-        const blob = await fetchPack(pack, (part) => report({ state: "saving", done: start + part, bytes }));
+        const blob = await fetchPack(pack, (part) => {
+          done[n] = part;
+          tell();
+        });
         await putPack(pack.name, blob);
       }
-      done += pack.bytes;
-      report({ state: "saving", done, bytes });
-    }
+      done[n] = pack.bytes;
+      tell();
+    });
+    // All are waited for, so that what has arrived is kept when another fails.
+    const failed = (await Promise.allSettled(loads)).find((load) => load.status === "rejected");
+    if (failed) throw failed.reason;
     await writeCurrent(manifest);
     await keepOnly(manifest);
     report({ state: "saved", bytes, newer: null });

@@ -55,10 +55,11 @@ async function readFile(manifest: OfflineManifest, path: string): Promise<Respon
 export async function respond(request: Request): Promise<Response> {
   const path = pathOf(request.url);
   if (path !== null && /^search\/[^/]+\//.test(path)) return (await fromSaved(request.url)) ?? fetch(request).catch(() => goneOr(path));
+  const answer = fetch(request);
   try {
-    const response = await fetch(request);
-    if (response.status < 500) return response;
-    return (await fromSaved(request.url)) ?? response;
+    const response = await Promise.race([answer, patience()]);
+    if (response && response.status < 500) return response;
+    return (await fromSaved(request.url)) ?? response ?? (await answer);
   } catch (error) {
     const saved = await fromSaved(request.url);
     if (saved) return saved;
@@ -66,6 +67,9 @@ export async function respond(request: Request): Promise<Response> {
     throw error;
   }
 }
+
+/** A network that neither answers nor fails is waited for so long. */
+const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 6000));
 
 /** 410 where a page asks for the index of an edition that a newer one has taken the place of; else the failure it is. */
 async function goneOr(path: string): Promise<Response> {

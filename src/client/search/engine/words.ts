@@ -1,6 +1,6 @@
 import { wasm_bindgen as pagefind } from "pagefind-bindings";
 import { chunkWords, metadataOf } from "../format/cbor.ts";
-import { stemOf } from "../format/stem.ts";
+import { stemOf, stems } from "../format/stem.ts";
 import type { Head } from "../format/types.ts";
 import type { ReadFile } from "./files.ts";
 
@@ -42,7 +42,7 @@ export async function startWords(head: Head, read: ReadFile): Promise<WordSearch
     search: async (words) => {
       const known = await Promise.all(words.map(isKnown));
       if (known.includes(false)) return null;
-      const term = words.join(" ");
+      const term = words.map((word) => stemOf(word, head.language)).join(" ");
       await load(term);
       const { results } = JSON.parse(pagefind.search(pointer, term, term, "{}", "", false, false)) as Found;
       return new Map(results.map((result) => [Number.parseInt(result.p, 36), result.s]));
@@ -60,7 +60,7 @@ async function knows(head: Head, read: ReadFile, word: string): Promise<boolean>
 
 /** Languages whose stemmer is Pagefind's alone: an indexed stem that the word begins with, and an ending of up to five letters. */
 function isOtherForm(head: Head, known: string, word: string): boolean {
-  return !/^en\b/.test(head.language) && known.length >= 4 && word.startsWith(known) && word.length - known.length <= 5;
+  return !stems(head.language) && known.length >= 4 && word.startsWith(known) && word.length - known.length <= 5;
 }
 
 const lists = new WeakMap<Uint8Array, readonly string[]>();

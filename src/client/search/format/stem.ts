@@ -1,6 +1,9 @@
 import porter2 from "wink-porter2-stemmer";
 
-/** The stem by which Pagefind files an English word (Snowball's English stemmer); other languages keep the word. */
+/** Whether words of a language are stemmed here; those of others by Pagefind itself, where it can. */
+export const stems = (language: string) => /^en\b/.test(language);
+
+/** The stem under which an English word is filed (Snowball's English stemmer); other languages keep the word. */
 export function stemOf(word: string, language: string): string {
-  return /^en\b/.test(language) && /^[a-z']+$/.test(word) ? porter2(word) : word;
+  return stems(language) && /^[a-z']+$/.test(word) ? porter2(word) : word;
 }
