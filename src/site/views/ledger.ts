@@ -1,6 +1,7 @@
 import type { Meeting, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
+import { compareText } from "../model/order.ts";
 import { sideName, sideOf } from "./event.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
@@ -31,10 +32,10 @@ const WITHOUT_SIDES = 24;
 const MOST_SIDES = 3;
 
 export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
-  const tied = [...(model.statementsOf.meeting.get(meeting.id) ?? [])].reverse();
+  const tied = model.statementsOf.meeting.get(meeting.id) ?? [];
   const sides = [...new Set(meeting.participants.map(sideOf).filter((s) => s !== null))];
   const columns = sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
-  const statements = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))];
+  const statements = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   return {
@@ -78,13 +79,26 @@ function ledgerRow(
     const label = side ? sideName(model, side) : sides.length ? t.meeting.otherSpeakers : "";
     return {
       name: label,
-      cards: group.slice(0, limit).map((s, i) => statementCard(model, s, group[i - 1])),
+      cards: group.slice(0, limit).map((s, i) => cardAt(model, meeting, s, group[i - 1])),
       nothing: t.meeting.nothing(label),
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
     };
   });
   const [, of = ""] = /^\S+\s(.*)$/.exec(t.count.statements(statements.length, "0")) ?? [];
   return { id: topic || "other", name, url: topic ? `topics/${topic}.html` : null, shown: formats.number(statements.length), of, cells };
+}
+
+/** Oldest day first; of one day by source, as the text has them. */
+function compareAsSaid(model: SiteModel, a: Statement, b: Statement): number {
+  const day = (s: Statement) => s.date ?? model.articles.get(s.article)?.date ?? "";
+  const start = (s: Statement) => s.content[0]?.start ?? 0;
+  return compareText(day(a), day(b)) || compareText(a.article, b.article) || start(a) - start(b) || compareText(a.id, b.id);
+}
+
+/** On the meeting's own page a card does not say again that it was said there. */
+function cardAt(model: SiteModel, meeting: Meeting, statement: Statement, before: Statement | undefined): StatementCard {
+  const card = statementCard(model, statement, before);
+  return statement.saidAt === meeting.id ? { ...card, where: null } : card;
 }
 
 /** The side that speaks: the speaker's own, else that of the one he speaks for, else of the body his role names. */
