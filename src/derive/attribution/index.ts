@@ -62,7 +62,7 @@ function settle(
       : (carriedOn(surroundings, drafts, done, draft, index) ?? UNSETTLED);
   }
   if (source.in === "title" || source.in === "meta") return UNSETTLED;
-  const text = surroundings.context.document.body.slice(source.start, source.end);
+  const text = withoutPossessive(surroundings.context.document.body.slice(source.start, source.end));
   const printed = plain(text, [{ start: 0, end: text.length }]);
   const read = readSource(text, source.start, mentionsWithin(surroundings.mentions, source));
   const named = (mentions: readonly EntityMention[], rule?: string): Settled => toSpeakers(mentions, people, printed, surroundings, rule);
@@ -89,6 +89,9 @@ function settle(
       return describedSpeaker(printed, read);
   }
 }
+
+/** "Norway’s demand": it is Norway that demands. */
+const withoutPossessive = (text: string): string => text.replace(/(?<=\p{L})['’]s?$/u, "");
 
 function toSpeakers(
   mentions: readonly EntityMention[],

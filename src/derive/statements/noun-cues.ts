@@ -49,13 +49,30 @@ function possessor(items: readonly Item[], at: number): readonly [number, Stretc
   if (!before) return [start, null];
   if (/^(?:his|her|its|their|my|our|your)$/.test(before.lower)) return [start, [start - 1, start]];
   if (before.lower === "'s" || before.lower === "’s" || before.lower === "'" || before.lower === "’") {
-    const owner = subjectBefore(items, start - 1, 0);
-    return [start, owner && [owner[0], start]];
+    const owner = ownerStart(items, start - 1);
+    return [start, owner < start - 1 ? [owner, start] : null];
   }
   if (before.pos === "VERB" || before.pos === "DET") {
     for (let i = start - 1; i > 0 && start - i < 6; i--) if (items[i]?.pos === "VERB") return [i, subjectBefore(items, i, 0)];
   }
   return [start, null];
+}
+
+/**
+ * Where the owner of "’s" begins: its own noun phrase, with "of" at most. In "came for talks on the port’s demand that …" the port
+ * demands, whoever came.
+ */
+function ownerStart(items: readonly Item[], end: number): number {
+  let start = end;
+  for (let i = end - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.quotation) break;
+    const isOf = item.lower === "of" && i > 0 && /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? "");
+    if (!isOf && !/^(?:NOUN|PROPN|ADJ|NUM|DET|X)$/.test(item.pos)) break;
+    if (!isOf) start = i;
+    if (item.pos === "DET" && items[i - 1]?.lower !== "of") break;
+  }
+  return start;
 }
 
 function adjectiveCue(items: readonly Item[], at: number): Candidate | null {

@@ -32,6 +32,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Brandt ”stressed the need to rebuild,” spokesman Tomas Reh said.",
     ["mixed | spokesman Tomas Reh | Brandt ”stressed the need to rebuild,”"],
   ],
+  "the owner of a demand is not whoever came for it": [
+    "Irena Kolar came on Monday for talks on the port’s demand that the bridge be closed.",
+    ["indirect | the port’s | that the bridge be closed"],
+  ],
   "not: a programme's name": ["Kolar spoke on the show “Morning Bridge.” Many watched.", []],
   "not: scare quotes": ["The so-called “bridge people” met again.", []],
 };
