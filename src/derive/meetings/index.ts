@@ -5,8 +5,8 @@ import { findGuests } from "./attendance.ts";
 import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
+import { findPairs } from "./pairs.ts";
 import { dedupe } from "./parties.ts";
-import { findPairs, findReferences } from "./refer.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
 import { settle } from "./settle.ts";
@@ -49,7 +49,7 @@ export function viewsOf(context: DeriveContext, entities: Entities): readonly Se
 function foldAll(context: DeriveContext, entities: Entities): readonly SentenceView[] {
   const { article, document } = context;
   const dates = findDates(document.body, document.sentences, article.date);
-  const mentions = [...entities.mentions, ...findReferences(context, entities), ...findPairs(context, entities)];
+  const mentions = [...entities.mentions, ...findPairs(context, entities)];
   return readViews(context, { ...entities, mentions }, dates).map(cut);
 }
 

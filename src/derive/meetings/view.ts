@@ -62,7 +62,7 @@ function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMent
   for (const sign of all) {
     const last = kept.at(-1);
     if (!last || sign.start >= last.end) kept.push(sign);
-    else if (sign.end - sign.start > last.end - last.start) kept[kept.length - 1] = sign;
+    else if (sign.date?.sense.type === "weekday" || sign.end - sign.start > last.end - last.start) kept[kept.length - 1] = sign;
   }
   return kept;
 }

@@ -57,17 +57,25 @@ const PARTICIPLES =
 /** The determiner or the owner that opens the noun's words, at most six words before it. */
 function leadOf(skeleton: string, head: number): { readonly start: number; readonly word: string } | null {
   let end = head;
+  let sign: { readonly start: number; readonly word: string } | null = null;
   for (let steps = 0; steps < 7; steps++) {
     const word = /(\S+)\s*$/.exec(skeleton.slice(Math.max(0, end - 40), end))?.[1] ?? "";
-    if (!word) return null;
+    if (!word) return sign;
     const start = skeleton.lastIndexOf(word, end - 1);
     if (DETERMINERS.test(word)) return { start, word };
-    if (SIGN.test(word)) return steps <= 1 || /[’']s?$/.test(word) ? { start, word } : null;
-    if (/ed$/.test(word) && !PARTICIPLES.test(word)) return null;
-    if (NO_ADJECTIVE.test(word) && !(/,$/.test(word) && steps > 0)) return null;
+    if (SIGN.test(word) && /[’']s?$/.test(word)) return { start, word };
+    // "a Ⓓ town hall", "an Ⓞ interview": a bare sign is an adjective, unless nothing stands before it
+    if (SIGN.test(word)) {
+      if (steps > 1) return sign;
+      sign = { start, word };
+      end = start;
+      continue;
+    }
+    if (/ed$/.test(word) && !PARTICIPLES.test(word)) return sign;
+    if (NO_ADJECTIVE.test(word) && !(/,$/.test(word) && steps > 0)) return sign;
     end = start;
   }
-  return null;
+  return sign;
 }
 const DEFINITE = new RegExp(`^(?:the|this|that|these|those|his|her|their|its|both|${DATE}[’']s|[Tt]oday[’']s)$`, "i");
 

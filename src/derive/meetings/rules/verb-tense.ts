@@ -5,9 +5,14 @@ const FUTURE =
 const WISH =
   /\b(?:would|could|should|might|may|can|cannot|can['’]t|must|if|whether|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|asked\s+to|agreed\s+to|refused\s+to|refuses\s+to|offered\s+to|declined\s+to|ready\s+to|willing\s+to|like\s+to|invited\s+\S+\s+to|urged\s+.{0,30}\s+to|never|not|n['’]t|try(?:ing)?\s+to|tried\s+to|need(?:s|ed)?\s+to|ought\s+to|let['’]s|opportunity\s+to|able\s+to|chance\s+to)\s+(?:\w+\s+)?$/i;
 
+/** "has no plans to | meet", "will not | meet". */
+const DENIED =
+  /\b(?:no|not|never|without)\s+(?:\w+\s+){0,2}(?:plans?|planning|scheduled|expected|going|intention|reason)?\s*(?:to|of)?\s+$|n['’]t\s+(?:\w+\s+){0,2}$/i;
+
 /** How what stands before a verb colours it. `base` is true where the verb itself shows no past ("meet", "to host"). */
 export function verbTense(before: string, base: boolean): "past" | "future" | "wish" | null {
   const words = before.slice(-60);
+  if (DENIED.test(words)) return "wish";
   if (FUTURE.test(words)) return "future";
   if (WISH.test(words)) return "wish";
   return base ? null : "past";

@@ -1,0 +1,20 @@
+import type { DeriveContext, Entities, EntityMention } from "../types.ts";
+
+/** "a NATO-Russia meeting", "the Lund-Varga debate": both halves of a joined pair whose names the text has elsewhere. */
+export function findPairs({ article }: DeriveContext, entities: Entities): readonly EntityMention[] {
+  const forms = new Map<string, EntityMention>();
+  for (const m of entities.mentions)
+    if (m.in === "body" && m.form === "name" && m.type !== "place") forms.set(article.body.slice(m.start, m.end), m);
+  const taken = new Set(entities.mentions.filter((m) => m.in === "body").map((m) => m.start));
+  return [...article.body.matchAll(/(?<![\w.-])([A-Z][\w.’']{1,24})[-–]([A-Z][\w’']{1,24})(?![\w-])/g)].flatMap((match) => {
+    const [words, left = "", right = ""] = match;
+    const [a, b] = [forms.get(left) ?? forms.get(left.replaceAll(".", "")), forms.get(right)];
+    if (!a || !b || a.type !== b.type || taken.has(match.index)) return [];
+    const at = match.index;
+    const end = at + words.length;
+    return [
+      { ...a, start: at, end: at + left.length, rule: "pair" },
+      { ...b, start: end - right.length, end, rule: "pair" },
+    ];
+  });
+}
