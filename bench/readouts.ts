@@ -5,7 +5,8 @@
  *   node --import tsx bench/readouts.ts FOLDER [--misses]
  *
  * FOLDER holds Markdown files with front matter (`title`, `date`), at any depth; those whose name holds "readout" count.
- * A title's words count as named where they say so: "Readout of Host’s Kind with Counterpart of Country". A part that a
+ * A group that the title only describes ("Congressional Leaders") is found by a shared word or by its members, three named
+ * people or more. A title's words count as named where they say so: "Readout of Host’s Kind with Counterpart of Country". A part that a
  * title does not name is not asked for. The date is right where the meeting overlaps the week up to the document's day, and
  * is asked for only where the opening has an expression of a date at all; a host whom the body calls by the post alone
  * ("the President") is found where that post is.
@@ -24,6 +25,8 @@ interface Named {
   readonly post: string | null;
   readonly kinds: readonly Meeting["kind"][] | null;
   readonly counterparts: readonly string[];
+  /** The counterparts are words of a description ("Mayors"), and no surnames. */
+  readonly described: boolean;
 }
 
 const KINDS: readonly (readonly [RegExp, readonly Meeting["kind"][]])[] = [
@@ -68,26 +71,32 @@ function readTitle(title: string): Named {
   const kinds = KINDS.find(([pattern]) => pattern.test(clean.split(/\bwith\b/)[0] ?? ""))?.[1] ?? null;
   const after = /\bwith\s+(.*)$/i.exec(clean)?.[1] ?? "";
   const post = /\bVice President\b/.test(hostWords) ? "the vice president" : /\bPresident\b/.test(hostWords) ? "the president" : null;
-  return { host, post, kinds, counterparts: counterpartsOf(after) };
+  return { host, post, kinds, ...counterpartsOf(after) };
 }
 
 /** Surnames of named counterparts, one for each post; else the content words of a described group. */
-function counterpartsOf(after: string): readonly string[] {
+function counterpartsOf(after: string): Pick<Named, "counterparts" | "described"> {
   const names = after
     .split(/,\s+(?:and\s+)?|\s+and\s+(?=[A-Z])/)
     .map((part) => part.replace(/\s+(?:of|on|at|in|to|from|regarding|for|following|during|ahead)\s+.*$/i, "").trim())
     .filter((part) => POST.test(part) && /^[A-Z]/.test(part))
     .map((part) => surname(part))
     .filter((name) => name.length > 2 && !POST.test(name.charAt(0).toUpperCase() + name.slice(1)));
-  if (names.length > 0) return names;
+  if (names.length > 0) return { counterparts: names, described: false };
   const group = after.replace(/\s+(?:on|at|in|to|regarding|for|following|during|ahead|about)\s+.*$/i, "");
-  return tokens(group)
-    .filter((t) => t.length > 3)
-    .slice(-3);
+  return {
+    described: true,
+    counterparts: tokens(group)
+      .filter((t) => t.length > 3)
+      .slice(-3),
+  };
 }
 
 const described = (names: readonly string[], participants: readonly string[]): boolean =>
   names.some((name) => participants.some((p) => p.includes(name) || (name.endsWith("s") && p.includes(name.slice(0, -1)))));
+
+/** Members who stand in for a group that the title only describes: at least three named people took part. */
+const listed = (meeting: Meeting): boolean => meeting.participants.filter((p) => "person" in p).length >= 3;
 
 interface Outcome {
   readonly host: boolean | null;
@@ -125,7 +134,8 @@ function outcomeOf(named: Named, record: ArticleRecord, meeting: Meeting, dated:
           ),
     kind: named.kinds === null ? null : named.kinds.includes(meeting.kind),
     date: dated ? from <= record.article.date && to >= addDays(record.article.date, -7) : null,
-    counterpart: named.counterparts.length === 0 ? null : described(named.counterparts, participants),
+    counterpart:
+      named.counterparts.length === 0 ? null : described(named.counterparts, participants) || (named.described && listed(meeting)),
   };
 }
 

@@ -59,7 +59,12 @@ function carryOne(
     shares(own, last.parties)
   )
     return { ...dated(mention, last.date), place: mention.place ?? last.place, venue: mention.venue ?? last.venue };
-  if (frame && !mention.definite && mention.parties.length >= 2 && own.some((id) => frame.people.has(id)))
+  if (
+    frame &&
+    !mention.definite &&
+    mention.parties.length >= 2 &&
+    (own.some((id) => frame.people.has(id)) || (own.length > 0 && view !== undefined && isDelegation(view, mention.parties)))
+  )
     return {
       ...dated(mention, frame.date),
       place: mention.place ?? (mention.venue ? null : frame.place),
@@ -96,6 +101,10 @@ const peopleOf = (parties: readonly Party[]): readonly string[] =>
 /** A sentence of "also" goes on about the same people, or about those it only describes. */
 const shares = (own: readonly string[], parties: readonly Party[]): boolean =>
   own.some((id) => parties.some((p) => p.entity === id)) || parties.some((p) => p.type === "group");
+
+/** "The delegation | met with Ⓟ": those who went on the journey that was told before. */
+const isDelegation = (view: SentenceView, parties: readonly Party[]): boolean =>
+  parties.some((p) => p.type === "group" && /\b(?:delegation|team|party)$/i.test(view.body.slice(p.span.start, p.span.end)));
 
 const DESTINATION = new RegExp(
   `\\b(?:travell?ed|trip|travel|travell?ing|visit|visited|arrived)\\s+(?:to\\s+|in\\s+)?(?:the\\s+)?([${ORGANIZATION}${PLACE}])(?!,|\\s+and|[’'])`,

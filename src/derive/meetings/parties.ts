@@ -73,7 +73,7 @@ function itemsOf(text: string): readonly Item[] {
     if (text.slice(start, end).trim()) items.push({ start, end, joined });
   };
   for (const match of text.matchAll(
-    /,\s+(?:and|as\s+well\s+as|along\s+with|or|plus)\s+(?:with\s+)?|\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+(?:with\s+)?|,\s+/g,
+    /,\s+(?:and|as\s+well\s+as|along\s+with|or|plus)\s+(?:then\s+)?(?:with\s+)?|\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+(?:then\s+)?(?:with\s+)?|,\s+/g,
   )) {
     const next = match.index + match[0].length;
     // "Commissioner for Trade and Enterprise Ⓟ": a post of several words is one item

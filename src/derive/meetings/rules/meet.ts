@@ -225,7 +225,7 @@ export const meetTogether: OccasionRule = {
 };
 
 const GATHER = new RegExp(
-  `\\b(convened|convenes?|hosted|hosts?|hosting|brought\\s+together|gathered|welcomed|assembled|met|briefed)\\s+(?:(?:${DATE}|virtually|today)\\s+)?(?=(?:an?\\s+(?:\\w+\\s+){0,3}group\\s+of\\b|(?:\\d+|several|dozens\\s+of|more\\s+than|senior|key|state|local|business|labor|civil|faith|tribal|union|community|congressional|student|reproductive|representatives|leaders|members|[A-Z][\\w-]+)\\s))`,
+  `\\b(convened|convenes?|hosted|hosts?|hosting|brought\\s+together|gathered|welcomed|assembled|met|briefed)\\s+(?:(?:${DATE}|virtually|today)\\s+)?(?=(?:an?\\s+(?:[\\w-]+,?\\s+){0,4}group\\s+of\\b|(?:(?:nearly|over|about|some|almost|around)\\s+\\d+|\\d+|several|dozens\\s+of|more\\s+than|senior|key|state|local|business|labor|civil|faith|tribal|union|community|congressional|student|reproductive|representatives|leaders|members|[A-Z][\\w-]+)\\s))`,
   "g",
 );
 

@@ -231,7 +231,7 @@ function heldBy(view: SentenceView, end: number): { readonly parties: readonly P
 }
 
 const TIES: Readonly<Record<string, RegExp>> = {
-  call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|among|to|from)\s+/,
+  call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,11}?\s+(?:with|between|among|to|from)\s+/,
   speech: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:to|before|at|by)\s+/,
   debate: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|against|among)\s+/,
   interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for|of)\s+/,
