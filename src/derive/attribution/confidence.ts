@@ -49,6 +49,7 @@ const UNSETTLED = 0.4;
 
 /** Confidence in a statement with its speaker, between 0 and 1, two decimals. */
 export function confidenceOf(draft: StatementDraft, { attribution, rule }: Pick<Settled, "attribution" | "rule">): number {
+  if (draft.kind === "turn" || draft.kind === "document") return draft.confidence;
   const named = NAMED[rule.replace(/^speaker-/, "")] ?? OTHER_NAMED;
   const speaker = attribution === "named" ? named : attribution === "unnamed" ? DESCRIBED : UNSETTLED;
   const read =
