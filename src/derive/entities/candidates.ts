@@ -74,15 +74,7 @@ const hasPluralTitle = (words: readonly Word[], { title }: Candidate): boolean =
   );
 
 function describe(body: string, words: readonly Word[], marks: Marks, shape: NameShape, headlines: ReadonlySet<number>): Candidate | null {
-  if (
-    NOT_PEOPLE.has(
-      words
-        .slice(shape.first, shape.end)
-        .map((word) => word.key)
-        .join(" "),
-    )
-  )
-    return null;
+  if (shape.end - shape.first === 2 && NOT_PEOPLE.has(`${words[shape.first]?.key} ${words[shape.first + 1]?.key}`)) return null;
   const title = usableTitle(words, readTitleBefore(words, shape.first, marks), shape);
   const start = title?.first ?? shape.first;
   const before = words[start - 1];

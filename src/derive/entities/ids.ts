@@ -4,7 +4,9 @@ const LONGEST = 100;
 
 /** An id from a name, in ASCII: "Sergei Ryabkov" → `sergei-ryabkov`. A name without letters gives `unnamed`. */
 export function slugOf(name: string): string {
-  const slug = slugify(name.normalize("NFC").replace(/['’.]/g, ""), { lowercase: true, separator: "-" })
+  const bare = name.normalize("NFC").replace(/['’.]/g, "");
+  const ascii = /^[\x20-\x7e]*$/.test(bare) ? bare.toLowerCase() : slugify(bare, { lowercase: true, separator: "-" });
+  const slug = ascii
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, LONGEST)

@@ -45,18 +45,23 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
   const starts = new Set(named.flatMap(({ candidate }) => [candidate.first, candidate.title?.first ?? candidate.first]));
   const genders = [...referents.genders];
   const trail: Antecedent[] = [];
+  const lastAt = new Map<number, number>();
+  const remember = (antecedent: Antecedent): void => {
+    trail.push(antecedent);
+    lastAt.set(antecedent.person, antecedent.word.index);
+  };
   const found: EntityMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const name = byFirst.get(i);
     if (name) {
       if (!name.candidate.attributive && !name.candidate.headline)
-        trail.push(describe(words, name.candidate.first, name.candidate.end, name.person, "name", name.candidate.title?.first));
+        remember(describe(words, name.candidate.first, name.candidate.end, name.person, "name", name.candidate.title?.first));
       i = name.candidate.end - 1;
     } else if (PRONOUNS.has(word.key) && word.quotation === null) {
       const chosen = choosePronoun(words, i, trail.slice(-FURTHEST), genders);
       if (!chosen) continue;
-      trail.push(describe(words, i, i + 1, chosen.person, "pronoun"));
+      remember(describe(words, i, i + 1, chosen.person, "pronoun"));
       found.push({
         start: word.start,
         end: word.end,
@@ -69,11 +74,11 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
     } else if (word.key === "the" || isBareOffice(words, i)) {
       const phrase = readRolePhrase(words, i, reading.marks);
       if (phrase === null || namesInside(starts, phrase)) continue;
-      const byRole = resolvePhrase(words, phrase, trail, referents);
+      const byRole = resolvePhrase(words, phrase, lastAt, referents);
       const person = byRole ?? resolveDescription(words, phrase, trail.slice(-FURTHEST), genders);
       if (person === null) continue;
       const last = words[phrase.end - 1] as Word;
-      trail.push(describe(words, i, phrase.end, person, "role"));
+      remember(describe(words, i, phrase.end, person, "role"));
       found.push({
         start: word.start,
         end: last.end,
@@ -149,14 +154,13 @@ function resolveDescription(
 function resolvePhrase(
   words: readonly Word[],
   phrase: RolePhrase,
-  trail: readonly Antecedent[],
+  lastAt: ReadonlyMap<number, number>,
   { roles, genders }: Referents,
 ): number | null {
   const keys = words.slice(phrase.first, phrase.end).map((word) => word.key);
   const head = words[phrase.head]?.key ?? "";
   if (singularRole(head) !== null) return null;
   const gender = genderOfTitle(head);
-  const lastAt = new Map(trail.map((a) => [a.person, a.word.index]));
   const fits = [...lastAt.keys()]
     .filter((person) => !gender || !genders[person] || genders[person] === gender)
     .map((person) => ({ person, fit: fitOfPhrase(keys, head, roles[person] ?? []), at: lastAt.get(person) ?? 0 }))
