@@ -10,6 +10,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { check } from "../src/check/index.ts";
 import { consolidate } from "../src/consolidate/index.ts";
 import { derive } from "../src/derive/index.ts";
 import { readArticles } from "../src/ingest/index.ts";
@@ -30,10 +31,16 @@ const records = articles.map((article) => derive(article));
 const derivedIn = clock();
 const { record } = consolidate(records, { briefing: { title: "Bench", language: "en", topics: [] } });
 const joinedIn = clock();
+const problems = check({ record });
+const checkedIn = clock();
 if (values.dump) writeFileSync(values.dump, JSON.stringify(record));
 if (!values.out) rmSync(folder, { recursive: true });
 
 report("documents", { files: articles.length, refused: diagnostics.filter((d) => d.severity === "error").length, ...byCategory() });
+report(
+  "problems",
+  countBy(problems, (d) => `${d.severity} ${d.code}`),
+);
 report("statements", { all: record.statements.length, ...countBy(record.statements, (s) => s.kind) });
 report(
   "attribution",
@@ -44,7 +51,7 @@ report("entities", { people: record.people.length, organizations: record.organiz
 reportSpeakers(record);
 reportMeetings(record);
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-report("cost", { "read ms": readIn, "derive ms": derivedIn, "join ms": joinedIn, "peak MB": peak });
+report("cost", { "read ms": readIn, "derive ms": derivedIn, "join ms": joinedIn, "check ms": checkedIn, "peak MB": peak });
 
 function copyMonth(from: string, month: string, to: string): void {
   for (const category of readdirSync(from)) {
