@@ -141,7 +141,7 @@ async function pause(signal: AbortSignal, index: number): Promise<void> {
 }
 
 /** True for what concerns one article alone: with `--keep-going` it costs that article, not the edition. */
-export function isOfArticle({ place, severity }: Diagnostic): boolean {
+function isOfArticle({ place, severity }: Diagnostic): boolean {
   return severity === "error" && place?.file.startsWith("articles/") === true;
 }
 

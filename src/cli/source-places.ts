@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { decode } from "../ingest/decode.ts";
 import type { Article, Span } from "../schema/index.ts";
 
-export interface SourcePlace {
+interface SourcePlace {
   /** Path below the briefing folder. */
   readonly file: string;
   /** 1-based, in the file; null where the words stand in metadata, or the body is extracted and has no lines of the file. */

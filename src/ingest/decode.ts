@@ -2,7 +2,7 @@ import type { Diagnostic } from "../schema/index.ts";
 
 /** A file's characters, or why it has none. Line ends are `\n`, a byte order mark is gone, nothing else is changed. */
 export type Decoded = { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem };
-export type Problem = Pick<Diagnostic, "code" | "message" | "hint">;
+type Problem = Pick<Diagnostic, "code" | "message" | "hint">;
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],

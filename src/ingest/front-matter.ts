@@ -10,7 +10,7 @@ export interface FrontValue {
   readonly column: number;
 }
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly values: readonly FrontValue[];
   /** Where the body begins in the decoded text. */
   readonly bodyStart: number;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article, Diagnostic } from "../schema/index.ts";
 import { listSources, type Source } from "./list-sources.ts";
-import { digest, type Reading, readArticle, type SourceDefaults } from "./read-article.ts";
+import { digest, readArticle, type SourceDefaults } from "./read-article.ts";
 
 export { FORMATS } from "./list-sources.ts";
-export type { Reading, Source, SourceDefaults };
+export type { Source, SourceDefaults };
 export { digest, listSources, readArticle };
 
 /** Reads the sources below `articles/` of a briefing folder, ordered by id. What cannot be read or dated comes back as an error. */

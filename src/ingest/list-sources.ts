@@ -48,7 +48,7 @@ export function listSources(folder: string): { readonly sources: readonly Source
 }
 
 /** Order that depends on no locale. */
-export function byCodeUnit(a: string, b: string): number {
+function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

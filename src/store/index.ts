@@ -8,4 +8,4 @@ export { readJson } from "./json-file.ts";
 export { lockFolder, withLock } from "./lock.ts";
 export { recordFiles } from "./records.ts";
 export { type Changes, cannotWrite, writeTogether } from "./write-together.ts";
-export { type Position, parseYaml, type YamlFile } from "./yaml-file.ts";
+export { parseYaml } from "./yaml-file.ts";

@@ -4,11 +4,11 @@ import { type Diagnostic, ReadoutError } from "../schema/index.ts";
 import { describeIssues } from "./issues.ts";
 
 /** 1-based. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 export interface YamlFile<T> {
   readonly value: T;

@@ -74,7 +74,7 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, fil
       .pipe(response);
 }
 
-export function typeOf(file: string): string {
+function typeOf(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
 }
 
