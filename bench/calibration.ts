@@ -22,13 +22,12 @@ interface Outcome {
   readonly right: boolean | null;
 }
 interface GoldStatement {
-  readonly content: readonly number[];
+  readonly content: readonly (readonly [number, number])[];
   readonly source: readonly (readonly [number, number])[] | null;
   readonly speaker?: string;
 }
 interface GoldArticle {
   readonly text: string;
-  readonly words: readonly { readonly start: number; readonly end: number }[];
   readonly statements: readonly GoldStatement[];
 }
 interface Evaluator {
@@ -70,7 +69,7 @@ function band(name: string, outcomes: readonly Outcome[]): Band {
   };
 }
 
-function compare({ text, words, statements }: GoldArticle, { sourceHead }: Evaluator): Outcome[] {
+function compare({ text, statements }: GoldArticle, { sourceHead }: Evaluator): Outcome[] {
   const record = derive({
     id: "article",
     file: "article.txt",
@@ -86,10 +85,8 @@ function compare({ text, words, statements }: GoldArticle, { sourceHead }: Evalu
     body: text,
   });
   const headOf = (name: string) => sourceHead(name.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).word;
-  const goldWords = statements.map((s) => new Set(s.content));
   return record.statements.map((statement) => {
-    const covered = words.flatMap(({ start, end }, i) => (statement.content.some((c) => c.start < end && start < c.end) ? [i] : []));
-    const overlaps = goldWords.map((set) => overlap(covered, set));
+    const overlaps = statements.map((gold) => overlap(statement.content, gold.content));
     const best = overlaps.indexOf(Math.max(0, ...overlaps));
     const matched = (overlaps[best] ?? 0) >= ENOUGH;
     const speaker = matched ? statements[best]?.speaker : undefined;
@@ -103,9 +100,14 @@ function compare({ text, words, statements }: GoldArticle, { sourceHead }: Evalu
   });
 }
 
-function overlap(covered: readonly number[], gold: ReadonlySet<number>): number {
-  const shared = covered.filter((i) => gold.has(i)).length;
-  return shared / (covered.length + gold.size - shared || 1);
+/** Intersection over union of characters. */
+function overlap(content: Statement["content"], gold: GoldStatement["content"]): number {
+  const length = (ranges: readonly (readonly [number, number])[]) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+  const own = content.map(({ start, end }) => [start, end] as const);
+  const shared = own
+    .flatMap(([start, end]) => gold.map(([from, to]) => Math.max(0, Math.min(end, to) - Math.max(start, from))))
+    .reduce((a, b) => a + b, 0);
+  return shared / (length(own) + length(gold) - shared || 1);
 }
 
 function nameOf(record: ArticleRecord, { speakers }: Statement): string | null {

@@ -44,7 +44,8 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 const OTHER_QUOTED = 0.9;
 const OTHER_NAMED = 0.9;
-const DESCRIBED = 0.75;
+/** Two of three: the third had a name that its source was not read to. */
+const DESCRIBED = 0.7;
 const UNSETTLED = 0.4;
 
 /** Confidence in a statement with its speaker, between 0 and 1, two decimals. */
