@@ -121,5 +121,5 @@ function sortById<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => compare(a.id, b.id));
 }
 
-export { type PublishOptions, publish } from "./publish/index.ts";
+export { publish } from "./publish/index.ts";
 export { withoutWithheld } from "./publish/withhold.ts";

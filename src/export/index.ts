@@ -1,6 +1,6 @@
-export { exportAtom, type FeedHead } from "./atom.ts";
+export { exportAtom } from "./atom.ts";
 export { exportMeetingsCsv, exportPeopleCsv, exportStatementsCsv } from "./csv.ts";
-export { type AddressOf, addressesBelow, type Exportable, indexRecord } from "./exportable.ts";
+export { addressesBelow, indexRecord } from "./exportable.ts";
 export { exportIcs, hasDay } from "./ics.ts";
 export { exportJson } from "./json.ts";
 export { exportJsonLd, linkedData, withContext } from "./jsonld.ts";

@@ -289,11 +289,11 @@ test("withheld things leave tombstones, for former ids too", () => {
 });
 
 test("words that stand as a pattern are words", () => {
-  const article: ArticleSketch = { id: "a", body: "She asked (twice): what is 1+1? “It is 2.*”, he said.", statements: [] };
-  const result = correct('statements:\n  - add: { article: a, exact: "It is 2.*" }\n', { articles: [article] });
+  const article: ArticleSketch = { id: "a", body: "She asked (twice): what is 1+1? “It is 2.+”, he said.", statements: [] };
+  const result = correct('statements:\n  - add: { article: a, exact: "It is 2.+" }\n', { articles: [article] });
   assert.equal(
     result.record.statements.map((s) => s.text),
-    ["It is 2.*"],
+    ["It is 2.+"],
   );
 });
 

@@ -4,7 +4,7 @@ import type { EntityList, Group, Member } from "../group.ts";
 import { type Desk, findWords, logCorrection, overlaps, refuseTarget } from "./desk.ts";
 
 type Entity = Person | Organization | Place | Meeting;
-export const KIND_OF = { people: "person", organizations: "organization", places: "place", meetings: "meeting" } as const;
+const KIND_OF = { people: "person", organizations: "organization", places: "place", meetings: "meeting" } as const;
 
 /**
  * Applies `merge` and `split` of one list of corrections to groups, before anything is read off them: statements, roles

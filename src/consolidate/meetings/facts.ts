@@ -45,12 +45,12 @@ function partyKeys(participant: Meeting["participants"][number]): string[] {
 }
 
 /** The first day of a date as precise as it is. */
-export function firstDay(date: string): string {
+function firstDay(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
 /** The last day of a date as precise as it is. */
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year = 0, month = 1] = date.split("-").map(Number);

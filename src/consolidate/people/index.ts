@@ -37,7 +37,7 @@ function fullForms(members: readonly Member<Person>[]): string[] {
 }
 
 /** The full name, spelt out, that most articles know the person by; of equals the one with fewer parts, then the first in order of letters. */
-export function displayName(members: readonly Member<Person>[]): string {
+function displayName(members: readonly Member<Person>[]): string {
   const counts = new Map<string, number>();
   for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
   const weight = (name: string) => {

@@ -17,7 +17,7 @@ interface Term {
  * A function that says which topics a text speaks of: a term stands in it word for word, whatever the case and the marks.
  * A term's last word may end in `*`. Linear in the text: terms are looked up by their first word.
  */
-export function topicFinder(topics: readonly Topic[]): (text: string) => string[] {
+function topicFinder(topics: readonly Topic[]): (text: string) => string[] {
   const terms = topics.flatMap(({ id, terms: list }) => list.map((term) => readTerm(term, id))).filter((term) => term.words.length > 0);
   const closed = new Map<string, Term[]>();
   const open: Term[] = [];
