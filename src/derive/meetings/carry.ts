@@ -20,7 +20,7 @@ interface Frame {
 
 /** Where the words of somebody are dated: "Ⓟ on Ⓓ called on …", "Ⓟ said Ⓓ". What Ⓟ says further on was said then. */
 const SAYING = new RegExp(
-  `(${PERSON})(?:\\s\\([^)]*\\))?\\s+(?:(?:also|later|then)\\s+)?(?:[a-z]+\\s+){0,4}?(?:on\\s+|late\\s+|early\\s+)?(${DATE})`,
+  `(${PERSON})(?:\\s\\([^)]*\\))?\\s+(?:(?:also|later|then)\\s+)?(?:[a-z]+\\s+){0,8}?(?:on\\s+|late\\s+|early\\s+)?(${DATE})`,
   "g",
 );
 /** How many sentences further a dated saying reaches. */
@@ -63,7 +63,8 @@ function carryOne(
     frame &&
     !mention.definite &&
     mention.parties.length >= 2 &&
-    (own.some((id) => frame.people.has(id)) || (own.length > 0 && view !== undefined && isDelegation(view, mention.parties)))
+    (own.some((id) => frame.people.has(id)) ||
+      (own.length > 0 && view !== undefined && (isDelegation(view, mention.parties) || THEY.test(view.skeleton))))
   )
     return {
       ...dated(mention, frame.date),
@@ -83,6 +84,19 @@ interface Saying {
 }
 
 function sayingsIn(view: SentenceView): readonly Saying[] {
+  return [...leadSayings(view), ...spokenSayings(view)];
+}
+
+/** A lead that tells of today dates what those it names say further on. */
+function leadSayings(view: SentenceView): readonly Saying[] {
+  const today = view.index <= 1 ? [...view.dates.values()].find((date) => date.rule === "today" && date.tense !== "future") : undefined;
+  if (!today) return [];
+  return [...view.names.values()]
+    .filter((n) => n.mention.type === "person")
+    .map((n) => ({ sentence: view.index, person: n.mention.entity, date: today }));
+}
+
+function spokenSayings(view: SentenceView): readonly Saying[] {
   return [...view.skeleton.matchAll(SAYING)].flatMap((match) => {
     const name = view.names.get(match.index);
     const date = view.dates.get(match.index + match[0].length - 1);
@@ -105,6 +119,10 @@ const shares = (own: readonly string[], parties: readonly Party[]): boolean =>
 /** "The delegation | met with Ⓟ": those who went on the journey that was told before. */
 const isDelegation = (view: SentenceView, parties: readonly Party[]): boolean =>
   parties.some((p) => p.type === "group" && /\b(?:delegation|team|party)$/i.test(view.body.slice(p.span.start, p.span.end)));
+
+/** "In Ⓛ, they met with Ⓟ": the travellers, where no one else is named before the verb. */
+const THEY =
+  /\b(?:[Tt]hey|[Tt]he\s+(?:delegation|group|team|officials))\s+(?:\w+\s+){0,2}(?:met|held|had|spoke|joined|attended|participated)\b/;
 
 const DESTINATION = new RegExp(
   `\\b(?:travell?ed|trip|travel|travell?ing|visit|visited|arrived)\\s+(?:to\\s+|in\\s+)?(?:the\\s+)?([${ORGANIZATION}${PLACE}])(?!,|\\s+and|[’'])`,

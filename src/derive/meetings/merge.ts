@@ -45,9 +45,11 @@ const REACH = 40;
 const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.length > 0 || m.name !== null;
 
 function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMention): OccasionMention[] | undefined {
+  // "the meeting" alone is the one the text is about: the first that it told
+  const leads = mention.definite && mention.parties.length === 0;
   const ranked = occasions
     .slice(-REACH)
-    .map((group) => ({ group, score: likeness(lately(group), mention) }))
+    .map((group) => ({ group, score: likeness(lately(group), mention) * (leads && group === occasions[0] ? 1.5 : 1) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return ranked[0]?.group;

@@ -15,6 +15,8 @@ const SAID_ON =
   /\b(?:said|says|told\s+\S+|announced|tweeted|wrote|added|confirmed|reported|stated|acknowledged|released|published|noted|declared|insisted)\s+(?:(?:in\s+(?:a|an)\s+\w+\s+)?(?:on|late|early)\s+)?$/i;
 const OUTSIDE = /\b(?:since|until|by|from|before|after|as\s+of|than)\s+(?:the\s+)?$/i;
 const LONGEST = 260;
+/** A year dates only what it stands beside: "a visit in 2012". */
+const NEAR = 45;
 
 /** Gives each occasion of a sentence its date, place and status. */
 export function settle(view: SentenceView, found: readonly Found[], reference: string, body: string): readonly OccasionMention[] {
@@ -84,7 +86,7 @@ function assignDates(view: SentenceView, found: readonly Found[]): ReadonlyMap<F
     const ranked = found
       .filter((one) => (!saying || one.spokenAt) && sameQuote(view, at, one.start))
       .map((one) => ({ one, distance: distanceTo(view, one, at) }))
-      .filter(({ distance }) => distance < LONGEST)
+      .filter(({ distance }) => distance < (date.rule === "year" ? NEAR : LONGEST))
       .sort((a, b) => a.distance - b.distance);
     const [nearest] = ranked;
     if (!nearest) continue;
