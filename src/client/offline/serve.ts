@@ -29,7 +29,7 @@ export function pathOf(url: string): string | null {
  * Answers from the saved edition; null where it lacks the file. A script that names another index than the saved one
  * (`?v=`) is not in it: a page of a new edition never gets an old index.
  */
-export async function fromSaved(url: string): Promise<Response | null> {
+async function fromSaved(url: string): Promise<Response | null> {
   const manifest = await readCurrent();
   const path = pathOf(url);
   const wanted = new URL(url).searchParams.get("v");

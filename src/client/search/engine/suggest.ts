@@ -57,7 +57,7 @@ export function nearest(word: string, list: readonly string[], most: number): st
 }
 
 /** Spellings of one name in different transcriptions fall together: zelensky, zelenskyy, selenskyj; sergei, sergey. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/^s(?=[aeiou])/, "z")
     .replace(/(?:skyj|skiy|skij|skyi|skyy|sky|ski)$/, "ski")

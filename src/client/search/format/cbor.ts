@@ -7,7 +7,7 @@ interface Head {
 
 const SIGNATURE = "pagefind_dcd";
 
-export function readHead(bytes: Uint8Array, at: number): Head {
+function readHead(bytes: Uint8Array, at: number): Head {
   const first = bytes[at] ?? 0;
   const major = first >> 5;
   const low = first & 31;
@@ -20,7 +20,7 @@ export function readHead(bytes: Uint8Array, at: number): Head {
 }
 
 /** Offset after the item at `at`. */
-export function skipItem(bytes: Uint8Array, at: number): number {
+function skipItem(bytes: Uint8Array, at: number): number {
   const { major, value, next } = readHead(bytes, at);
   if (major === 2 || major === 3) return next + value;
   if (major !== 4) return next;

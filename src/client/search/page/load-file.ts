@@ -17,7 +17,7 @@ export const INDEX = new URL((document.currentScript as HTMLScriptElement | null
 const held = new Map<string, string>();
 const scripts = new Map<string, Promise<void>>();
 
-export const fromFolder = () => location.protocol === "file:";
+const fromFolder = () => location.protocol === "file:";
 
 export async function loadFile(name: string): Promise<ArrayBuffer> {
   const folder = `search/${INDEX}/`;
