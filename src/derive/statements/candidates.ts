@@ -329,10 +329,10 @@ function accordingTo(items: readonly Item[]): Candidate[] {
 /** "According to a complaint filed by the council, …": all before the comma. */
 function untilComma(items: readonly Item[], from: number): Stretch | null {
   const plain = subjectAfter(items, from);
-  if (!plain || isComma(items[plain[1]])) return plain;
-  for (let i = plain[1]; i < items.length && i < from + 30; i++) {
+  if (!plain) return null;
+  for (let i = from + 1; i < items.length && i < from + 30; i++) {
     if (items[i]?.quotation && !items[i]?.title) return plain;
-    if (isComma(items[i])) return [from, i];
+    if (isComma(items[i])) return /^(?:a|an|who|whose|which)$/.test(items[i + 1]?.lower ?? "") ? plain : [from, i];
   }
   return plain;
 }

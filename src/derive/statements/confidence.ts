@@ -38,5 +38,6 @@ function ofVerb(body: string, unit: Unit | undefined, { rule, source, cue, confi
   const touches = source !== null && cue !== null && /^\s*$/.test(body.slice(source.end, cue.start));
   if (rule === "verb-object") return touches ? 0.95 : 0.88;
   if (rule === "verb-clause") return opens && !touches ? 0.95 : 0.88;
+  if (rule === "verb-that" && touches) return 0.92;
   return opens && touches ? 0.94 : 0.86;
 }

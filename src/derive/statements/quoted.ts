@@ -51,7 +51,8 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
         last = intro;
         return;
       }
-      if (pending && units[pending.unit]?.paragraph === unit.paragraph) pending = { unit: index, ranges: [...pending.ranges, ...floating] };
+      if (pending && pending.ranges.length < MOST_PARTS && units[pending.unit]?.paragraph === unit.paragraph)
+        pending = { unit: index, ranges: [...pending.ranges, ...floating] };
       else {
         if (pending) result.push(orphan(document, units, pending.unit, pending.ranges));
         pending = { unit: index, ranges: floating };
@@ -184,10 +185,13 @@ function floatingRanges(document: TextDocument, unit: Unit, own: readonly Found[
   return unit.items.flatMap((i) => (i.quotation ? [i.quotation.inner] : []));
 }
 
+/** One statement has no more parts; beyond, a text of quotations alone would be copied over and over. */
+const MOST_PARTS = 200;
+
 /** A quotation without attribution carries on the last statement of its paragraph, or of the paragraph before if it fills its own. */
 function mayJoin(document: TextDocument, units: readonly Unit[], target: Found, unit: Unit, index: number): boolean {
   const previous = units[target.lastUnit];
-  if (!previous) return false;
+  if (!previous || target.content.length >= MOST_PARTS) return false;
   const quotation = unit.items[0]?.quotation;
   if (quotation && quotation.continues !== null) return true;
   const isReported = target.content.every((r) => !/[“"”]|''/.test(document.body.slice(Math.max(0, r.start - 2), r.end + 2)));

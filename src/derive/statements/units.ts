@@ -136,12 +136,16 @@ function isNameInside({ sentences, tokens }: TextDocument, token: Token): boolea
   );
 }
 
+/** No sentence is longer; a text without stops is cut here, so that the rules, which look about inside a unit, stay linear. */
+const LONGEST_UNIT = 250;
+
 function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
   const units: Item[][] = [];
   let unit: Item[] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];
-    if (before && before.lastSentence !== item.firstSentence && !runsOn(document, before, item, items, index)) {
+    const ends = before && before.lastSentence !== item.firstSentence && !runsOn(document, before, item, items, index);
+    if (ends || unit.length >= LONGEST_UNIT) {
       units.push(unit);
       unit = [];
     }

@@ -1,0 +1,49 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readable } from "./support.ts";
+
+const test = suite("derive/statements: indirect");
+
+const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  "a clause with that": [
+    "Irena Kolar said that the bridge would reopen in May.",
+    ["indirect | Irena Kolar | that the bridge would reopen in May"],
+  ],
+  "a clause without that": [
+    "Irena Kolar said the bridge would reopen in May.",
+    ["indirect | Irena Kolar | the bridge would reopen in May"],
+  ],
+  "an addressee before the clause": [
+    "Kolar told reporters on Monday that the bridge was safe.",
+    ["indirect | Kolar | that the bridge was safe"],
+  ],
+  "said last week that": ["Kolar said last week that the bridge was safe.", ["indirect | Kolar | that the bridge was safe"]],
+  "the source after the verb": [
+    "The bridge will reopen in May, said Irena Kolar.",
+    ["indirect | Irena Kolar | The bridge will reopen in May"],
+  ],
+  "the attribution in the middle": ["The bridge, Kolar said, will reopen in May.", ["indirect | Kolar | The bridge / will reopen in May"]],
+  "according to, at the end": [
+    "The bridge will reopen in May, according to the town council.",
+    ["indirect | the town council | The bridge will reopen in May"],
+  ],
+  "according to, at the beginning": [
+    "According to the town council, the bridge will reopen in May.",
+    ["indirect | the town council | the bridge will reopen in May"],
+  ],
+  "the outer cue attributes": ["Kolar said she hopes the bridge will reopen.", ["indirect | Kolar | she hopes the bridge will reopen"]],
+  "a noun with its possessor": [
+    "Kolar repeated nothing, but her claim that the bridge was safe was false.",
+    ["indirect | her | that the bridge was safe was false"],
+  ],
+  "an adjective": ["Kolar was adamant that the bridge would reopen.", ["indirect | Kolar | that the bridge would reopen"]],
+  "an apposition with a comma in it": [
+    "Tomas Reh, who works with the Harbour Board, a charity, said the bridge was unsafe.",
+    ["indirect | Tomas Reh, who works with the Harbour Board, a charity | the bridge was unsafe"],
+  ],
+  "not: a sentence nobody says": ["The bridge was built of stone and opened in 1931.", []],
+  "not: a question put to somebody": ["Asked if the bridge was safe, Kolar left.", []],
+};
+for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
+
+test.run();

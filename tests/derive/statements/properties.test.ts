@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { draftsOf } from "./support.ts";
+
+const test = suite("derive/statements: properties");
+
+const piece = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.constantFrom("“", "”", '"', "''", "’", ", ", ". ", ": ", "; ", " — ", "(", ")", "\n", "\n\n", " "),
+  fc.constantFrom(
+    "Irena Kolar ",
+    "she ",
+    "who ",
+    "said ",
+    "said that ",
+    "told reporters ",
+    "according to ",
+    "the council ",
+    "her claim that ",
+    "was adamant that ",
+    "by ",
+  ),
+  fc.constantFrom("We will go", "the bridge is safe", "a charity, ", "in a statement ", "on Monday ", "asked ", "adding "),
+);
+
+test("any text derives; every span reads back, and its parts lie in order", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+      const body = pieces.join("");
+      for (const draft of draftsOf(body)) {
+        assert.ok(draft.content.length > 0);
+        for (const span of [...draft.content, ...draft.quoted, ...(draft.cue ? [draft.cue] : []), ...(draft.source ? [draft.source] : [])])
+          assert.ok(0 <= span.start && span.start < span.end && span.end <= body.length, `${span.start}-${span.end} of ${body.length}`);
+        for (const quoted of draft.quoted) assert.ok(draft.content.some((c) => c.start <= quoted.start && quoted.end <= c.end));
+        draft.content.forEach((span, i) => assert.ok(i === 0 || (draft.content[i - 1]?.end ?? 0) <= span.start, "parts overlap"));
+        assert.ok(draft.confidence >= 0 && draft.confidence <= 1);
+      }
+      assert.equal(draftsOf(body), draftsOf(body));
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test("hostile rows of marks and words end, and invent nothing", () => {
+  for (const unit of ["“", '"', "(", "a ", "he said ", "Kolar, said, ", "“a b c d” ", "“Go on.\n\n", "his claim that "]) {
+    const body = unit.repeat(Math.ceil(20_000 / unit.length));
+    for (const draft of draftsOf(body)) assert.ok(draft.content.every((c) => c.end <= body.length));
+  }
+});
+
+test.run();
