@@ -33,7 +33,8 @@ test("any text derives; every span reads back, and its parts lie in order", () =
         for (const span of [...draft.content, ...draft.quoted, ...(draft.cue ? [draft.cue] : []), ...(draft.source ? [draft.source] : [])])
           assert.ok(0 <= span.start && span.start < span.end && span.end <= body.length, `${span.start}-${span.end} of ${body.length}`);
         for (const quoted of draft.quoted) assert.ok(draft.content.some((c) => c.start <= quoted.start && quoted.end <= c.end));
-        draft.content.forEach((span, i) => assert.ok(i === 0 || (draft.content[i - 1]?.end ?? 0) <= span.start, "parts overlap"));
+        for (const [i, span] of draft.content.entries())
+          assert.ok(i === 0 || (draft.content[i - 1]?.end ?? 0) <= span.start, "parts overlap");
         assert.ok(draft.confidence >= 0 && draft.confidence <= 1);
       }
       assert.equal(draftsOf(body), draftsOf(body));
