@@ -313,6 +313,7 @@ function accordingTo(items: readonly Item[]): Candidate[] {
         start = k + 1;
         break;
       }
+    if (start >= left) return;
     const content: Stretch[] = [[start, left]];
     if (
       isComma(items[after]) &&

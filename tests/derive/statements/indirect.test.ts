@@ -42,6 +42,7 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | Tomas Reh, who works with the Harbour Board, a charity | the bridge was unsafe"],
   ],
   "not: a sentence nobody says": ["The bridge was built of stone and opened in 1931.", []],
+  "not: an attribution of nothing": ["No; according to Kolar", []],
   "not: a question put to somebody": ["Asked if the bridge was safe, Kolar left.", []],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
