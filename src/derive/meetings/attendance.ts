@@ -9,6 +9,7 @@ const OPENS_LIST =
 /** A list inside a sentence: "The meeting included Ⓟ, Ⓟ and Ⓟ", "They were joined by Ⓟ". */
 const INLINE =
   /\b(?:(?:participants?|attendees?|participating|attending|attendance|(?:meeting|call|group|delegation|discussion|session|briefing|conversation|roundtable|convening|event|team|government)(?:\s+of\s+\S+)?)\b[^.:]{0,70}?\b(?:included|were|was|include)|(?:was|were)\s+(?:also\s+)?(?:joined|accompanied)\s+by|(?:also\s+)?joining\s+[^.:]{0,60}?\b(?:were|was)|[Jj]oined\s+by)\s*:?\s+/;
+const LONGEST_LINE = 260;
 const ALSO = new RegExp(`^(?:[^.;:]{0,200}${PERSON}[^.;:]{0,200})\\b(?:also|later)\\s+(?:joined|participated|attended|took\\s+part)\\b`);
 
 /** Parties that stand in a list of those who were there, by the occasion they were at. */
@@ -30,9 +31,13 @@ export function findGuests(views: readonly SentenceView[], occasions: readonly O
   return guests;
 }
 
-const startsWithName = (view: SentenceView): boolean =>
-  new RegExp(`^\\W*(?:[A-Z][\\w’.&-]*\\s+|of\\s+|for\\s+|the\\s+|and\\s+|[^a-z]\\s*)*${PERSON}`).test(view.skeleton) &&
-  view.skeleton.length < 260;
+/** A short line whose first name has only a post before it: capitalised words, and "of", "for", "the", "and". */
+function startsWithName(view: SentenceView): boolean {
+  const at = view.skeleton.indexOf(PERSON);
+  if (at < 0 || view.skeleton.length >= LONGEST_LINE) return false;
+  const words = view.skeleton.slice(0, at).match(/(?<![\w’.&-])[a-z][\w’.&-]*/g) ?? [];
+  return words.every((word) => /^(?:of|for|the|and)$/.test(word));
+}
 
 function listed(view: SentenceView, listFor: Occasion | null): readonly Party[] {
   const inline = INLINE.exec(view.skeleton);

@@ -63,6 +63,11 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
 ];
 for (const [text, expected] of CASES) test(text, () => assert.is(meetingLines(deriveText(text)), expected));
 
+test("a long line of initials and names is read in linear time", () => {
+  const crowd = `PRESENT: ${"A. B. C., K. Ü. — ".repeat(11)}Maria Varga`;
+  assert.ok(deriveText(`President Erik Lund hosted leaders in Oslo on Monday. Participants included:\n\n${crowd}\n\n${crowd} spoke.`));
+});
+
 /** What sounds like an occasion and is none. */
 const NOT: readonly string[] = [
   "Sen. Maria Varga called Erik Lund a liar.",
