@@ -1,4 +1,4 @@
-export type OrganizationEntryKind = "government" | "international" | "company" | "media" | "other";
+type OrganizationEntryKind = "government" | "international" | "company" | "media" | "other";
 
 export interface OrganizationEntry {
   readonly name: string;

@@ -90,11 +90,6 @@ export const MALE_ROLE_NOUNS: ReadonlySet<string> = toSet(MALE_HEADS);
 export const FEMALE_ROLE_NOUNS: ReadonlySet<string> = toSet(FEMALE_HEADS);
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([...toSet(NEUTRAL_HEADS), ...MALE_ROLE_NOUNS, ...FEMALE_ROLE_NOUNS]);
 
-/** Role nouns that as often name something else: they head a title before a name only when capitalised or after a modifier. */
-export const WEAK_ROLE_NOUNS: ReadonlySet<string> = toSet(
-  "star model count chair host major general head chief clerk fellow member man woman boy girl native child friend partner client rival critic ally opponent victim voter resident driver worker worker cook star principal minister lead whip agent page",
-);
-
 /** Words between the start of a title and its head: "Deputy", "Principal", "then-", "four-time". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = toSet(`
 deputy vice acting interim former ex then late longtime long-time veteran senior junior chief principal first second third fourth assistant associate executive managing general special lead leading top prime foreign permanent honorary

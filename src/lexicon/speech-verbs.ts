@@ -4,8 +4,8 @@
  * n an object that is the content ("praised the plan"), o an addressee before it ("told reporters that …"); and its grade:
  * 1 nearly always attributes, 2 mostly, 3 half of the time, 4 seldom, 5 hardly ever.
  */
-export type VerbGrade = 1 | 2 | 3 | 4 | 5;
-export type VerbClass = "say" | "think" | "show" | "stand" | "will" | "seem";
+type VerbGrade = 1 | 2 | 3 | 4 | 5;
+type VerbClass = "say" | "think" | "show" | "stand" | "will" | "seem";
 
 export interface SpeechVerb {
   readonly lemma: string;

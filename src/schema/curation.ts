@@ -4,8 +4,8 @@ import { MeetingKind, MeetingStatus } from "./meeting.ts";
 import { Day, Id, PartialDate, Time } from "./primitives.ts";
 
 /** Where there is no id yet, or none to rely on: words of an article, as they stand there. */
-export const Anchor = z.strictObject({ article: Id, exact: z.string().min(1) });
-export type Anchor = z.infer<typeof Anchor>;
+const Anchor = z.strictObject({ article: Id, exact: z.string().min(1) });
+type Anchor = z.infer<typeof Anchor>;
 
 /** What a correction is about: an id of the record, one that it had before, or an anchor. */
 export const Target = z.union([Id, Anchor]);
@@ -45,7 +45,7 @@ const split = z.strictObject({ split: Target, articles: z.record(Id, z.array(Id)
 const drop = z.strictObject({ drop: Target, ...note });
 
 const personFields = { otherNames: NameChanges.optional(), roles: RoleChanges.optional() };
-export const PersonCorrection = z.union([
+const PersonCorrection = z.union([
   merge,
   split,
   drop,
@@ -60,9 +60,9 @@ export const PersonCorrection = z.union([
     ...note,
   }),
 ]);
-export type PersonCorrection = z.infer<typeof PersonCorrection>;
+type PersonCorrection = z.infer<typeof PersonCorrection>;
 
-export const OrganizationCorrection = z.union([
+const OrganizationCorrection = z.union([
   merge,
   split,
   drop,
@@ -83,7 +83,7 @@ export const OrganizationCorrection = z.union([
     ...note,
   }),
 ]);
-export type OrganizationCorrection = z.infer<typeof OrganizationCorrection>;
+type OrganizationCorrection = z.infer<typeof OrganizationCorrection>;
 
 const placeFields = {
   country: z
@@ -93,7 +93,7 @@ const placeFields = {
   latitude: z.number().min(-90).max(90).nullish(),
   longitude: z.number().min(-180).max(180).nullish(),
 };
-export const PlaceCorrection = z.union([
+const PlaceCorrection = z.union([
   merge,
   split,
   drop,
@@ -108,7 +108,7 @@ export const PlaceCorrection = z.union([
     ...note,
   }),
 ]);
-export type PlaceCorrection = z.infer<typeof PlaceCorrection>;
+type PlaceCorrection = z.infer<typeof PlaceCorrection>;
 
 const attended = { role: z.string().nullish(), side: Target.nullish(), printed: z.string().nullish() };
 export const CuratedParticipant = z.union([
@@ -211,15 +211,15 @@ export const StatementCorrection = z.union([
 export type StatementCorrection = z.infer<typeof StatementCorrection>;
 
 const reason = { reason: z.string().min(1), on: Day.optional() };
-export const Withholding = z.union([
+const Withholding = z.union([
   z.strictObject({ person: Target, ...reason }),
   z.strictObject({ meeting: Target, ...reason }),
   z.strictObject({ statement: Target, ...reason }),
 ]);
-export type Withholding = z.infer<typeof Withholding>;
+type Withholding = z.infer<typeof Withholding>;
 
-export const CuratedReply = z.strictObject({ statement: Target, from: z.string().min(1), on: Day.nullish(), text: z.string().min(1) });
-export type CuratedReply = z.infer<typeof CuratedReply>;
+const CuratedReply = z.strictObject({ statement: Target, from: z.string().min(1), on: Day.nullish(), text: z.string().min(1) });
+type CuratedReply = z.infer<typeof CuratedReply>;
 
 /** `curation.yaml`: what the editor corrects. Lists may be left out or empty; order inside a list is the order of application. */
 export const Curation = z.strictObject({

@@ -29,13 +29,13 @@ export const RegisteredStatements = z.strictObject({
 export type RegisteredStatements = z.infer<typeof RegisteredStatements>;
 
 /** What a statement or meeting was like when it was reviewed, where the review itself carries no digest. */
-export const RegisteredReview = z.strictObject({
+const RegisteredReview = z.strictObject({
   id: Id,
   by: z.string(),
   on: Day,
   digest: z.string().regex(/^[0-9a-f]{8}$/),
 });
-export type RegisteredReview = z.infer<typeof RegisteredReview>;
+type RegisteredReview = z.infer<typeof RegisteredReview>;
 
 /** `ids.json`: lists that only ever grow, in the order in which ids were given. */
 export const IdRegister = z.strictObject({

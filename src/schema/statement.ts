@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Confidence, Id, PartialDate, Review } from "./primitives.ts";
 import { Evidence, Span } from "./span.ts";
 
-export const StatementKind = z.enum(["direct", "mixed", "indirect", "turn", "document"]);
-export type StatementKind = z.infer<typeof StatementKind>;
+const StatementKind = z.enum(["direct", "mixed", "indirect", "turn", "document"]);
+type StatementKind = z.infer<typeof StatementKind>;
 
 /** Who speaks. `name` is a described speaker; with `unnamed` the source does not say who it is. */
 export const Speaker = z.union([
@@ -21,8 +21,8 @@ export const Party = z.union([
 ]);
 export type Party = z.infer<typeof Party>;
 
-export const Reply = z.strictObject({ from: z.string(), on: z.string().nullable(), text: z.string() });
-export type Reply = z.infer<typeof Reply>;
+const Reply = z.strictObject({ from: z.string(), on: z.string().nullable(), text: z.string() });
+type Reply = z.infer<typeof Reply>;
 
 export const Statement = z.strictObject({
   id: Id,

@@ -33,7 +33,7 @@ export function environmentFor(model: Pick<SiteModel, "t" | "formats">): nunjuck
 }
 
 /** JSON that stays data inside a script element: no `<` can end it or open a comment. */
-export function jsonScript(value: unknown): nunjucks.runtime.SafeString {
+function jsonScript(value: unknown): nunjucks.runtime.SafeString {
   const json = JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
   return new nunjucks.runtime.SafeString(json);
 }

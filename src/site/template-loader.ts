@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Folder of the program itself: where `templates/`, `src/` and `node_modules/` stand, from the sources and from `dist/` alike. */
-export const PACKAGE_ROOT = findRoot(import.meta.dirname);
+const PACKAGE_ROOT = findRoot(import.meta.dirname);
 
 export const TEMPLATES = join(PACKAGE_ROOT, "templates");
 export const STYLES = join(PACKAGE_ROOT, "src/site/styles");

@@ -1,4 +1,4 @@
-import type { Paragraph, Range, Sentence, TextDocument, Token } from "./types.ts";
+import type { Range, Sentence, TextDocument, Token } from "./types.ts";
 
 /** Index of the last of `sorted` that starts at or before `offset`, or -1. Binary search. */
 export function lastStartingBy(sorted: readonly Range[], offset: number): number {
@@ -27,20 +27,10 @@ export function sentenceAt(document: TextDocument, offset: number): Sentence | n
   return holding(document.sentences, offset);
 }
 
-/** The paragraph that holds the code unit at `offset`; null between paragraphs. */
-export function paragraphAt(document: TextDocument, offset: number): Paragraph | null {
-  return holding(document.paragraphs, offset);
-}
-
 /** The tokens that lie at least partly in the range, in order. */
 export function tokensIn(document: TextDocument, range: Range): readonly Token[] {
   const { tokens } = document;
   let first = lastStartingBy(tokens, range.start);
   if (first < 0 || (tokens[first]?.end ?? 0) <= range.start) first++;
   return tokens.slice(first, lastStartingBy(tokens, range.end - 1) + 1);
-}
-
-/** The tokens of a sentence or paragraph. */
-export function tokensOf(document: TextDocument, part: Pick<Sentence, "firstToken" | "endToken">): readonly Token[] {
-  return document.tokens.slice(part.firstToken, part.endToken);
 }

@@ -9,7 +9,7 @@ export interface PersonSketch {
   readonly otherNames?: readonly string[];
 }
 
-export interface StatementSketch {
+interface StatementSketch {
   /** Words as they stand in the body; several where an attribution interrupts them. */
   readonly words: string | readonly string[];
   readonly kind?: Statement["kind"];
@@ -32,7 +32,7 @@ export interface ArticleSketch {
   readonly statements?: readonly StatementSketch[];
 }
 
-export const localId = (name: string) =>
+const localId = (name: string) =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

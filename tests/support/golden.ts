@@ -7,7 +7,7 @@ import { Briefing, Curation } from "../../src/schema/index.ts";
 import { parseYaml } from "../../src/store/index.ts";
 
 /** One briefing folder a case, with the record that is expected of it in `record.json`. */
-export const GOLDEN = join(import.meta.dirname, "../golden");
+const GOLDEN = join(import.meta.dirname, "../golden");
 
 export function goldenCases(): string[] {
   return readdirSync(GOLDEN).sort();

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-export interface Asked {
+interface Asked {
   readonly path: string;
   readonly bytes: number;
 }

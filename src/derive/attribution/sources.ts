@@ -1,7 +1,7 @@
 import type { EntityMention } from "../types.ts";
 
 /** What a printed source is, before anyone is looked up. */
-export type SourceForm = "pronoun" | "plural-pronoun" | "relative" | "name" | "role" | "organization" | "document" | "group" | "unnamed";
+type SourceForm = "pronoun" | "plural-pronoun" | "relative" | "name" | "role" | "organization" | "document" | "group" | "unnamed";
 
 export interface SourceRead {
   readonly form: SourceForm;

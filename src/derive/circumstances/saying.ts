@@ -34,7 +34,7 @@ function blank(view: SentenceView, statement: AttributedStatement): string {
 }
 
 /** The sentence that holds an offset, found by halving. */
-export function viewAt(views: readonly SentenceView[], offset: number): SentenceView | null {
+function viewAt(views: readonly SentenceView[], offset: number): SentenceView | null {
   let low = 0;
   let high = views.length - 1;
   while (low < high) {
@@ -47,7 +47,7 @@ export function viewAt(views: readonly SentenceView[], offset: number): Sentence
 }
 
 /** Position in the skeleton of a body offset, by halving. */
-export function toSkeleton(view: SentenceView, offset: number): number {
+function toSkeleton(view: SentenceView, offset: number): number {
   let low = 0;
   let high = view.offsets.length - 1;
   while (low < high) {

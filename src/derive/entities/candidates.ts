@@ -168,7 +168,7 @@ function showsPerson(body: string, words: readonly Word[], shape: NameShape): bo
 }
 
 /** ", a retired harbour pilot," behind a name. */
-export function opensApposition(words: readonly Word[], at: number): boolean {
+function opensApposition(words: readonly Word[], at: number): boolean {
   for (let i = at; i < words.length && i < at + APPOSITION_WORDS; i++) {
     const word = words[i] as Word;
     if (i > at && word.gap !== "space" && word.gap !== "dot") return false;

@@ -3,7 +3,7 @@ import { slugify } from "transliteration";
 const LONGEST = 100;
 
 /** An id from a name, in ASCII: "Sergei Ryabkov" → `sergei-ryabkov`. A name without letters gives `unnamed`. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const bare = name.normalize("NFC").replace(/['’.]/g, "");
   const ascii = /^[\x20-\x7e]*$/.test(bare) ? bare.toLowerCase() : slugify(bare, { lowercase: true, separator: "-" });
   const slug = ascii

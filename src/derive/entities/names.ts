@@ -51,7 +51,7 @@ const SURNAME_NOUNS = new Set(
 /** Particles that a surname printed alone may begin with: "De Blasio said", "von der Leyen". */
 const LEADING_PARTICLES = new Set("de del della van von el al le la bin ibn abu ben di da du".split(" "));
 
-export const isGivenName = (key: string): boolean =>
+const isGivenName = (key: string): boolean =>
   GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
 
 const isParticle = (word: Word): boolean => PARTICLES.has(word.key);

@@ -39,7 +39,7 @@ export function nameKeys(words: readonly Word[]): NameKeys {
 }
 
 /** "sergei" and "sergey", "joe" and "joseph". */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b || a.replace(/\./g, "") === b.replace(/\./g, "")) return true;
   const groups = NICKNAME_GROUPS.get(a);
   return Boolean(groups && NICKNAME_GROUPS.get(b)?.some((group) => groups.includes(group)));

@@ -55,8 +55,7 @@ export function toPeople(
   });
 }
 
-export const nameRange = (reading: Reading, { first, end }: Candidate): { start: number; end: number } =>
-  rangeOf(reading.words, first, end);
+const nameRange = (reading: Reading, { first, end }: Candidate): { start: number; end: number } => rangeOf(reading.words, first, end);
 
 const printed = (reading: Reading, candidate: Candidate): string => {
   const { start, end } = nameRange(reading, candidate);

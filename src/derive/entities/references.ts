@@ -102,7 +102,7 @@ function namesInside(starts: ReadonlySet<number>, { first, end, head }: RolePhra
   return starts.has(head + 1);
 }
 
-export function describe(
+function describe(
   words: readonly Word[],
   first: number,
   end: number,

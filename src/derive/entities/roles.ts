@@ -76,7 +76,7 @@ function titleBefore(body: string, words: readonly Word[], { title, first, end: 
 }
 
 /** "Sens." → "Sen.", "Presidents" → "President", "Attorneys General" → "Attorney General". */
-export function singularTitle(title: string): string {
+function singularTitle(title: string): string {
   const [heads = "", ...rest] = title.split(/(?= (?:of|for|to|at|on) )/);
   return [singularWords(heads), ...rest].join("");
 }

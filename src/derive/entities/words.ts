@@ -1,7 +1,7 @@
 import type { Range, TextDocument } from "../../text/types.ts";
 
 /** How a word joins the one before it: a name runs on over `space`, over `dot` after initials and abbreviations, and over a nickname between quotes. */
-export type Gap = "space" | "dot" | "comma" | "quote-open" | "quote-close" | "other" | "break";
+type Gap = "space" | "dot" | "comma" | "quote-open" | "quote-close" | "other" | "break";
 
 /** A word of the body as names need it: whole with hyphens and apostrophes, its possessive ending apart. */
 export interface Word extends Range {
@@ -35,7 +35,7 @@ const ABBREVIATIONS = new Set(
 const LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", æ: "ae", œ: "oe", ß: "ss" };
 
 /** True of what a full stop may follow inside a name or title: "J.", "Sen.". */
-export const isAbbreviation = (key: string): boolean => key.length === 1 || ABBREVIATIONS.has(key) || /^(?:[a-z]\.)+[a-z]$/.test(key);
+const isAbbreviation = (key: string): boolean => key.length === 1 || ABBREVIATIONS.has(key) || /^(?:[a-z]\.)+[a-z]$/.test(key);
 
 /** Lower case, no diacritics, straight apostrophes; letters such as ł and ø too. */
 export function foldName(text: string): string {

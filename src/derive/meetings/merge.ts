@@ -130,7 +130,7 @@ const keysOf = (parties: readonly Party[]): readonly string[] => [
 const dateOfGroup = (group: readonly OccasionMention[]): ResolvedDate | null => group.find((m) => m.date)?.date?.date ?? null;
 
 /** Whether two dates of any precision share a day. */
-export function overlap(a: ResolvedDate, b: ResolvedDate): boolean {
+function overlap(a: ResolvedDate, b: ResolvedDate): boolean {
   const [a1, a2] = [boundsOf(a.first)[0], boundsOf(a.last ?? a.first)[1]];
   const [b1, b2] = [boundsOf(b.first)[0], boundsOf(b.last ?? b.first)[1]];
   return a1 <= b2 && b1 <= a2;

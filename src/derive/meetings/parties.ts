@@ -48,7 +48,7 @@ function endOfList(text: string): number {
 }
 
 /** Reads a list of parties in a range of the skeleton: names with their sides, and described groups. */
-export function readList(view: SentenceView, from: number, to: number, rule: string): readonly Party[] {
+function readList(view: SentenceView, from: number, to: number, rule: string): readonly Party[] {
   const text = view.skeleton.slice(from, to);
   const parties: Party[] = [];
   let afterName = false;

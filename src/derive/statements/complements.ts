@@ -242,12 +242,6 @@ function addsSomething(items: readonly Item[], comma: number, last: number, kind
   return false;
 }
 
-/** After a quotation the reporter takes over: "… is “sound,” but in the course of …", "… a “mess” during a stop in Oslo". */
-function leavesQuotation(item: Item, next: Item | undefined): boolean {
-  if (!next || item.title) return false;
-  return item.stopped ? /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which|but)$/.test(next.lower) : next.lower === "during";
-}
-
 const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|before|asked)$/;
 
 /** "After Kolar argued that it must close, Brandt said …": the main clause begins at the comma. */

@@ -287,7 +287,7 @@ function labelBefore(items: readonly Item[], colon: number): Stretch | null {
   return subjectBefore(items, colon, 0);
 }
 
-export function wordsIn(document: TextDocument, range: Range): number {
+function wordsIn(document: TextDocument, range: Range): number {
   return document.body.slice(range.start, range.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
 }
 

@@ -79,7 +79,7 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 }
 
 /** One letter left out, put in or changed, in words of five letters or more. */
-export function isMisprint(a: string, b: string): boolean {
+function isMisprint(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
   let from = 0;
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;

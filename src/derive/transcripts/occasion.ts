@@ -4,7 +4,7 @@ import type { DeriveContext } from "../types.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
 
 /** A value with the words that say it. */
-export interface Printed<T> extends Range {
+interface Printed<T> extends Range {
   readonly in: "body" | "title";
   readonly value: T;
 }

@@ -4,7 +4,7 @@ import type { Linked } from "../views/links.ts";
 import { initials, type Tile } from "../views/tile.ts";
 import type { Pairing } from "./pairings.ts";
 
-export interface ArcNode {
+interface ArcNode {
   readonly name: string;
   readonly letters: string;
   readonly form: Tile["form"];

@@ -6,7 +6,7 @@ import type { SiteModel } from "../model/index.ts";
 import { placeUrl } from "../views/links.ts";
 import { counted } from "../views/summary.ts";
 
-export interface MapDot {
+interface MapDot {
   readonly name: string;
   readonly url: string;
   readonly count: string;

@@ -7,13 +7,13 @@ import { dayAfter } from "../views/week.ts";
 import { axisTicks, round, type Tick } from "./axis.ts";
 import { type Bin, type BinUnit, binIndex, binsBetween, fullDay } from "./bins.ts";
 
-export interface TimelineRow {
+interface TimelineRow {
   readonly name: string;
   readonly y: number;
   readonly bars: readonly { readonly x: number; readonly width: number; readonly y: number; readonly height: number }[];
 }
 
-export interface TimelineEvent {
+interface TimelineEvent {
   readonly x: number;
   readonly width: number;
   readonly y: number;

@@ -54,7 +54,7 @@ function footnoteMark(index: number): string {
 }
 
 /** References to what the record does not hold, with their place in the file. */
-export function unknownCitations(model: SiteModel, brief: Brief): readonly Diagnostic[] {
+function unknownCitations(model: SiteModel, brief: Brief): readonly Diagnostic[] {
   const registers: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     person: model.people,
     meeting: model.meetings,

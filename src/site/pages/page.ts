@@ -6,7 +6,7 @@ export interface MetaTag {
   readonly content: string;
 }
 
-export interface LinkTag {
+interface LinkTag {
   readonly rel: string;
   readonly href: string;
   readonly type?: string;

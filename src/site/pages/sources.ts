@@ -16,7 +16,7 @@ export const sources: PageShape = {
   pages: (model) => [listPage(model), ...model.record.articles.map((a) => sourcePage(model, a))],
 };
 
-export function sourceTitle(model: SiteModel, article: PublishedArticle): string {
+function sourceTitle(model: SiteModel, article: PublishedArticle): string {
   return article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
 }
 
@@ -61,7 +61,7 @@ function sourceView(model: SiteModel, article: PublishedArticle) {
 }
 
 /** A source as a line of a list. */
-export function sourceLine(model: SiteModel, article: PublishedArticle) {
+function sourceLine(model: SiteModel, article: PublishedArticle) {
   const statements = model.statementsOf.article.get(article.id)?.length ?? 0;
   const meetings = model.meetingsOf.article.get(article.id)?.length ?? 0;
   return {

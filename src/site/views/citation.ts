@@ -35,7 +35,7 @@ function sourceParts(model: SiteModel, article: PublishedArticle): readonly stri
 }
 
 /** A source in CSL-JSON 1.0 (citeproc's item type `article-newspaper`). */
-export function sourceCsl(article: PublishedArticle): Readonly<Record<string, unknown>> {
+function sourceCsl(article: PublishedArticle): Readonly<Record<string, unknown>> {
   const url = safeUrl(article.url);
   return {
     type: "article-newspaper",

@@ -52,7 +52,7 @@ export function placeText(model: SiteModel, meeting: Meeting): string {
 }
 
 /** Participants by side: "Sergei Ryabkov and his team; Wendy Sherman". */
-export function participantsText(model: SiteModel, participants: readonly Participant[]): string {
+function participantsText(model: SiteModel, participants: readonly Participant[]): string {
   if (participants.length === 0) return model.t.namesNotStated;
   const sides = groupBy(participants, (p) => [sideOf(p) ?? ""]);
   const names = [...sides.values()].map((group) => {

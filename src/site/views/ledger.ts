@@ -5,14 +5,14 @@ import { compareText } from "../model/order.ts";
 import { sideName, sideOf } from "./event.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
-export interface LedgerCell {
+interface LedgerCell {
   readonly name: string;
   readonly cards: readonly StatementCard[];
   readonly nothing: string;
   readonly more: string | null;
 }
 
-export interface LedgerRow {
+interface LedgerRow {
   readonly id: string;
   readonly name: string;
   readonly url: string | null;

@@ -40,7 +40,7 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
   };
 }
 
-export function whenText(model: SiteModel, meeting: Meeting): string {
+function whenText(model: SiteModel, meeting: Meeting): string {
   const { formats, t } = model;
   if (!meeting.start) return t.dayNotStated;
   if (!meeting.end || meeting.end === meeting.start) return formats.longDate(meeting.start);

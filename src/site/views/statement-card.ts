@@ -14,7 +14,7 @@ export interface SpeakerLine extends Linked {
   readonly role: string | null;
 }
 
-export interface ReplyView {
+interface ReplyView {
   readonly heading: string;
   readonly text: string;
 }

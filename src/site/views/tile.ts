@@ -23,7 +23,7 @@ export function personTile(model: SiteModel, person: Person | undefined): Tile {
   return { letters: initials(person.name, 2), country: organization ? countryOf(model, organization) : null, form: "person" };
 }
 
-export function organizationTile(model: SiteModel, id: string): Tile {
+function organizationTile(model: SiteModel, id: string): Tile {
   return { letters: initials(model.organizations.get(id)?.name ?? id, 2), country: null, form: "body" };
 }
 

@@ -7,7 +7,7 @@ export type Tense = "past" | "future" | "unknown";
 export type Pick = "last" | "next" | null;
 
 /** Whole periods that "this" and its like name. */
-export type Period = "week" | "weekend" | "month" | "year" | "season";
+type Period = "week" | "weekend" | "month" | "year" | "season";
 
 /** What the words of a date say, before tense decides between the last and the next day of that name. */
 export type DateSense =

@@ -35,7 +35,7 @@ export function contextOf(body: string, title: string | null = null): DeriveCont
 }
 
 /** People as a finder of names would give them: each name where it stands in the body, whole names in the title too. */
-export function entitiesOf({ article }: DeriveContext, people: Readonly<Record<string, readonly string[]>>): Entities {
+function entitiesOf({ article }: DeriveContext, people: Readonly<Record<string, readonly string[]>>): Entities {
   const mentions: EntityMention[] = [];
   const list = Object.entries(people).map(([id, [name = "", ...others]]): Person => {
     for (const [place, text] of [["title", article.title ?? ""] as const, ["body", article.body] as const])
