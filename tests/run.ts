@@ -8,7 +8,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** Raise it as tests come; it never falls without a reason in the commit. */
-const FLOOR = 2;
+const FLOOR = 780;
 const root = import.meta.dirname;
 const wanted = process.argv.slice(2);
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -5,7 +5,6 @@ import { Day, Id, PartialDate, Time } from "./primitives.ts";
 
 /** Where there is no id yet, or none to rely on: words of an article, as they stand there. */
 const Anchor = z.strictObject({ article: Id, exact: z.string().min(1) });
-type Anchor = z.infer<typeof Anchor>;
 
 /** What a correction is about: an id of the record, one that it had before, or an anchor. */
 export const Target = z.union([Id, Anchor]);
@@ -60,7 +59,6 @@ const PersonCorrection = z.union([
     ...note,
   }),
 ]);
-type PersonCorrection = z.infer<typeof PersonCorrection>;
 
 const OrganizationCorrection = z.union([
   merge,
@@ -83,7 +81,6 @@ const OrganizationCorrection = z.union([
     ...note,
   }),
 ]);
-type OrganizationCorrection = z.infer<typeof OrganizationCorrection>;
 
 const placeFields = {
   country: z
@@ -108,7 +105,6 @@ const PlaceCorrection = z.union([
     ...note,
   }),
 ]);
-type PlaceCorrection = z.infer<typeof PlaceCorrection>;
 
 const attended = { role: z.string().nullish(), side: Target.nullish(), printed: z.string().nullish() };
 export const CuratedParticipant = z.union([
@@ -216,10 +212,8 @@ const Withholding = z.union([
   z.strictObject({ meeting: Target, ...reason }),
   z.strictObject({ statement: Target, ...reason }),
 ]);
-type Withholding = z.infer<typeof Withholding>;
 
 const CuratedReply = z.strictObject({ statement: Target, from: z.string().min(1), on: Day.nullish(), text: z.string().min(1) });
-type CuratedReply = z.infer<typeof CuratedReply>;
 
 /** `curation.yaml`: what the editor corrects. Lists may be left out or empty; order inside a list is the order of application. */
 export const Curation = z.strictObject({

@@ -35,7 +35,6 @@ const RegisteredReview = z.strictObject({
   on: Day,
   digest: z.string().regex(/^[0-9a-f]{8}$/),
 });
-type RegisteredReview = z.infer<typeof RegisteredReview>;
 
 /** `ids.json`: lists that only ever grow, in the order in which ids were given. */
 export const IdRegister = z.strictObject({

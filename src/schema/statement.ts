@@ -3,7 +3,6 @@ import { Confidence, Id, PartialDate, Review } from "./primitives.ts";
 import { Evidence, Span } from "./span.ts";
 
 const StatementKind = z.enum(["direct", "mixed", "indirect", "turn", "document"]);
-type StatementKind = z.infer<typeof StatementKind>;
 
 /** Who speaks. `name` is a described speaker; with `unnamed` the source does not say who it is. */
 export const Speaker = z.union([
@@ -22,7 +21,6 @@ export const Party = z.union([
 export type Party = z.infer<typeof Party>;
 
 const Reply = z.strictObject({ from: z.string(), on: z.string().nullable(), text: z.string() });
-type Reply = z.infer<typeof Reply>;
 
 export const Statement = z.strictObject({
   id: Id,

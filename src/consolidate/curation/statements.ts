@@ -23,7 +23,7 @@ type Fields = NonNullable<Set["set"]> | Add["add"];
 export function correctStatements(record: ReadoutRecord, desk: Desk, reviews: ReviewBook): ReadoutRecord {
   const corrections = desk.source.value.statements ?? [];
   if (corrections.length === 0) return record;
-  const added = corrections.reduce((now, correction, index) => ("add" in correction ? addStatement(now, correction, desk) : now), record);
+  const added = corrections.reduce((now, correction) => ("add" in correction ? addStatement(now, correction, desk) : now), record);
   const find = createLookup(added, desk);
   const byId = new Map(added.statements.map((statement) => [statement.id, statement]));
   const dropped: string[] = [];

@@ -62,15 +62,22 @@ function sharesTitle<C>(cluster: C, candidate: Candidate, reading: Reading<C>): 
   return wanted.length > 0 && reading.candidates(cluster).some((c) => headKeys(c, reading.words).join(" ") === wanted.join(" "));
 }
 
+/** A text in which more people share a surname does not settle whom it means. */
+const MOST_BEARERS = 12;
+
 /** Of several who share a surname: gender of the honorific, the title they bear, the only one named so far, else the one named in this paragraph. */
 function choose<C>(family: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
+  if (family.length > MOST_BEARERS) return null;
   let left = family;
   const told = genderTold(candidate, reading.words);
   if (told) left = left.filter((cluster) => reading.genderOf(cluster) !== (told === "male" ? "female" : "male"));
   if (left.length > 1 && candidate.title && candidate.title.heads.length > 0) {
     const wanted = headKeys(candidate, reading.words);
     const titled = left.filter((cluster) =>
-      reading.candidates(cluster).some((c) => headKeys(c, reading.words).some((key) => wanted.includes(key))),
+      reading
+        .candidates(cluster)
+        .slice(0, EARLY)
+        .some((c) => headKeys(c, reading.words).some((key) => wanted.includes(key))),
     );
     if (titled.length === 1) left = titled;
   }
@@ -97,15 +104,19 @@ function genderOfLeader({ title, first, end }: Candidate, words: readonly Word[]
 const headKeys = (candidate: Candidate, words: readonly Word[]): string[] =>
   (candidate.title?.heads ?? []).map((head) => roleKey(words[head]?.key ?? ""));
 
+/** Mentions that are looked at for who was introduced first: a long text must not cost the square of its names. */
+const EARLY = 100;
+
 /** The surname alone belongs to the one whom the article introduces first and then drops the given name of. */
 function bySurroundings<C>(left: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
-  const alone = left.filter((cluster) => reading.candidates(cluster).every((c) => c.end - c.first === 1));
+  const early = (cluster: C) => reading.candidates(cluster).slice(0, EARLY);
+  const alone = left.filter((cluster) => early(cluster).every((c) => c.end - c.first === 1));
   const introduced = left
-    .map((cluster) => ({ cluster, full: reading.candidates(cluster).filter((c) => !c.headline && c.end - c.first > 1) }))
+    .map((cluster) => ({ cluster, full: early(cluster).filter((c) => !c.headline && c.end - c.first > 1) }))
     .filter(({ full }) => full.length > 0)
     .map(({ cluster, full }) => ({ cluster, first: full[0]?.first ?? 0, count: full.length }));
   const [only, other] = alone;
-  if (only && (other || introduced.every(({ count }) => count <= reading.candidates(only).length))) return other ? null : only;
+  if (only && (other || introduced.every(({ count }) => count <= early(only).length))) return other ? null : only;
   const before = introduced.filter(({ first }) => first < candidate.first);
   if (before.length === 1) return before[0]?.cluster ?? null;
   const ranked = [...(before.length > 0 ? before : introduced)].sort((a, b) => a.first - b.first);

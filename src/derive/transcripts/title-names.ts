@@ -23,7 +23,7 @@ const PARTICLE = /^(?:al|bin|bint|da|de|del|den|der|di|do|dos|du|el|la|le|ten|te
 /** Reads the names that a title prints with an office; none of them is checked against the text. */
 export function readTitleNames(title: string): readonly TitleName[] {
   const words = wordsOf(title);
-  return words.flatMap((word, at): TitleName[] => {
+  return words.flatMap((_word, at): TitleName[] => {
     const name = isOffice(words, at) ? nameFrom(words, at + 1) : [];
     const [first] = name;
     if (!first) return [];
