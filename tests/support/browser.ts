@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   darwin: [
@@ -31,14 +31,35 @@ function browserPath(): Promise<string> {
   return found;
 }
 
-/** Starts the browser; `profile` keeps its data between starts (service workers, caches). */
+/** Milliseconds for one start; a loaded machine takes some seconds. */
+const START_LIMIT = 30_000;
+const STARTS = 3;
+
+/** Starts the browser with an empty profile. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: FLAGS, headless: true });
+  const executablePath = await browserPath();
+  return startAgain(() => chromium.launch({ executablePath, args: FLAGS, headless: true, timeout: START_LIMIT }));
 }
 
-/** Starts the browser on a profile folder, as a reader's own is: what it stores outlives the start. */
-export async function launchProfile(folder: string) {
-  return chromium.launchPersistentContext(folder, { executablePath: await browserPath(), args: FLAGS, headless: true });
+/** Starts the browser on a profile folder, as a reader's own is: what it stores (service workers, caches) outlives the start. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  const executablePath = await browserPath();
+  return startAgain(() => chromium.launchPersistentContext(folder, { executablePath, args: FLAGS, headless: true, timeout: START_LIMIT }));
+}
+
+/**
+ * Headless Chromium now and then dies of SIGSEGV while it starts, before any page of ours is in it (seen once in some hundred
+ * runs): that says nothing about the site. A start is tried again; what happens after it never is.
+ */
+async function startAgain<T>(start: () => Promise<T>): Promise<T> {
+  for (let left = STARTS - 1; ; left -= 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (left === 0) throw error;
+      process.stderr.write("the browser did not start; trying again\n");
+    }
+  }
 }
 
 async function findBrowser(): Promise<string> {
