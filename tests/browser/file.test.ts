@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
@@ -10,6 +9,8 @@ import { packSite } from "../../src/search/index.ts";
 import { harbour } from "../search/harbour.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
+import { makeTemporary, removeTemporary } from "../support/temporary.ts";
+import { closeBrowser, withPage } from "../support/with-page.ts";
 import { after, openSearch } from "./search-page.ts";
 
 const test = suite("search from a folder");
@@ -22,7 +23,7 @@ let unpacked: string;
 test.before(async () => {
   site = await buildWholeSite(harbour, NAME);
   browser = await launchBrowser();
-  unpacked = mkdtempSync(join(tmpdir(), "readout-zip-"));
+  unpacked = makeTemporary("zip");
   await packSite(site.folder, join(unpacked, "site.zip"));
   for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(join(unpacked, "site.zip")))))) {
     mkdirSync(dirname(join(unpacked, path)), { recursive: true });
@@ -30,9 +31,9 @@ test.before(async () => {
   }
 });
 test.after(async () => {
-  await browser?.close();
+  await closeBrowser(browser);
   site?.remove();
-  rmSync(unpacked, { recursive: true, force: true });
+  if (unpacked) removeTemporary(unpacked);
 });
 
 /** Without this the rest would pass in a browser that allows too much. */
@@ -46,8 +47,9 @@ async function assertFetchRefused(page: Page): Promise<void> {
   assert.is(outcome, "refused");
 }
 
-async function search(folder: string): Promise<void> {
-  const page = await browser.newPage();
+const search = (folder: string) => withPage(browser, {}, (page) => searchIn(page, folder));
+
+async function searchIn(page: Page, folder: string): Promise<void> {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && !/font|ERR_FAILED/.test(message.text()) && problems.push(message.text()));
@@ -65,7 +67,6 @@ async function search(folder: string): Promise<void> {
   await page.waitForURL(/sources\/mail/);
   assert.ok((await page.locator("[id='mail-2031-04-11-2']").count()) === 1);
   assert.equal(problems, []);
-  await page.close();
 }
 
 test("the built site itself, in a folder with an odd name", () => search(site.folder));
@@ -84,12 +85,12 @@ test("a missing part of the index is said, and reading goes on", async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  const page = await browser.newPage();
-  await page.goto(`${pathToFileURL(folder).href}/search.html?q=harbour`);
-  await page.waitForSelector("[data-search-failed]");
-  assert.match((await page.locator("[data-search-failed]").textContent()) ?? "", /Reading works as before/);
-  assert.ok(await page.locator("[data-browse]").isVisible());
-  await page.close();
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${pathToFileURL(folder).href}/search.html?q=harbour`);
+    await page.waitForSelector("[data-search-failed]");
+    assert.match((await page.locator("[data-search-failed]").textContent()) ?? "", /Reading works as before/);
+    assert.ok(await page.locator("[data-browse]").isVisible());
+  });
 });
 
 test("the same site packs to the same bytes", async () => {

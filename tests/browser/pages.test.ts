@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 import { hostileBriefs, hostileRecord, hostileSettings } from "../fixtures/site/hostile.ts";
 import { siteFor } from "../site/support.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { closeBrowser, withPage } from "../support/with-page.ts";
 
 const test = suite<{ browser: Browser }>("pages in a browser");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -51,19 +52,26 @@ const NARROW_DARK: View = { scheme: "dark", width: 320 };
 test.before(async (context) => {
   context.browser = await launchBrowser();
 });
-test.after(async ({ browser }) => {
-  await browser.close();
-});
+test.after(({ browser }) => closeBrowser(browser));
 
-async function open(browser: Browser, folder: string, path: string, view: View): Promise<{ page: Page; errors: string[] }> {
-  const page = await browser.newPage({ viewport: { width: view.width, height: 900 }, colorScheme: view.scheme, reducedMotion: "reduce" });
-  const errors: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+/** Opens a page of a folder for the time of `act`, and notes what its console reports. */
+function withFile(
+  browser: Browser,
+  folder: string,
+  path: string,
+  view: View,
+  act: (page: Page, errors: readonly string[]) => Promise<void>,
+) {
+  const options = { viewport: { width: view.width, height: 900 }, colorScheme: view.scheme, reducedMotion: "reduce" } as const;
+  return withPage(browser, options, async (page) => {
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(pathToFileURL(join(folder, path)).href);
+    await act(page, errors);
   });
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(pathToFileURL(join(folder, path)).href);
-  return { page, errors };
 }
 
 /** axe's findings, one line each. */
@@ -95,69 +103,65 @@ const cases = [
 for (const { path, view } of cases)
   test(`${path} at ${view.width} px, ${view.scheme}: axe, no error, no sideways scroll`, async ({ browser }) => {
     const site = await siteFor("plain");
-    const { page, errors } = await open(browser, site.folder, path, view);
-    try {
+    await withFile(browser, site.folder, path, view, async (page, errors) => {
       assert.equal(errors, []);
       assert.equal(await violations(page), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no sideways scroll");
-    } finally {
-      await page.close();
-    }
+    });
   });
 
 test("hostile text runs nowhere and widens nothing", async ({ browser }) => {
   const site = await siteFor("hostile", { record: hostileRecord, briefing: hostileSettings, briefs: hostileBriefs });
   for (const path of [...MAIN, "about.html", "timeline.html", "who-met-whom.html", "places.html"]) {
-    const { page, errors } = await open(browser, site.folder, path, NARROW_DARK);
-    assert.is(await page.evaluate(() => (globalThis as { pwned?: number }).pwned), undefined, path);
-    assert.equal(errors, [], path);
-    await page.close();
+    await withFile(browser, site.folder, path, NARROW_DARK, async (page, errors) => {
+      assert.is(await page.evaluate(() => (globalThis as { pwned?: number }).pwned), undefined, path);
+      assert.equal(errors, [], path);
+    });
   }
 });
 
 test("copies a citation as text, BibTeX and CSL-JSON, and filters a person's statements in place", async ({ browser }) => {
   const site = await siteFor("plain");
-  const { page } = await open(browser, site.folder, "people/petra-halvorsen.html", WIDE_LIGHT);
-  await page.evaluate(
-    `globalThis.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { globalThis.copied.push(text); } } })`,
-  );
-  const card = page.locator('[data-statement="courier-strait-talks-0a0a0a02"]');
-  await card.locator("summary").click();
-  for (const button of await card.locator(".copy button").all()) await button.click();
-  const [text = "", bibtex = "", csl = "", link = ""] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
-  assert.match(text, /long winter/);
-  assert.match(text, /The Selwyn Courier/);
-  assert.match(bibtex, /^@article\{courier-strait-talks-0a0a0a02,/);
-  assert.is((JSON.parse(csl) as { type: string }[])[0]?.type, "article-newspaper");
-  assert.match(link, /^file:.*sources\/courier-strait-talks\.html#courier-strait-talks-0a0a0a02$/);
-  await page.locator('button[data-value="quota"]').click();
-  assert.is(await page.locator("[data-year] [data-statement]:visible").count(), 1);
-  assert.match((await page.locator("[data-filter-status]").textContent()) ?? "", /^1 of 5/);
-  await page.close();
+  await withFile(browser, site.folder, "people/petra-halvorsen.html", WIDE_LIGHT, async (page) => {
+    await page.evaluate(
+      `globalThis.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { globalThis.copied.push(text); } } })`,
+    );
+    const card = page.locator('[data-statement="courier-strait-talks-0a0a0a02"]');
+    await card.locator("summary").click();
+    for (const button of await card.locator(".copy button").all()) await button.click();
+    const [text = "", bibtex = "", csl = "", link = ""] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
+    assert.match(text, /long winter/);
+    assert.match(text, /The Selwyn Courier/);
+    assert.match(bibtex, /^@article\{courier-strait-talks-0a0a0a02,/);
+    assert.is((JSON.parse(csl) as { type: string }[])[0]?.type, "article-newspaper");
+    assert.match(link, /^file:.*sources\/courier-strait-talks\.html#courier-strait-talks-0a0a0a02$/);
+    await page.locator('button[data-value="quota"]').click();
+    assert.is(await page.locator("[data-year] [data-statement]:visible").count(), 1);
+    assert.match((await page.locator("[data-filter-status]").textContent()) ?? "", /^1 of 5/);
+  });
 });
 
 test("a statement's address highlights its words, and the theme button is remembered", async ({ browser }) => {
   const site = await siteFor("plain");
-  const { page } = await open(browser, site.folder, "sources/courier-strait-talks.html", WIDE_LIGHT);
-  await page.goto(`${page.url()}#courier-strait-talks-0a0a0a03`);
-  const outline = await page.evaluate(() => getComputedStyle(document.querySelector(":target") as Element).outlineStyle);
-  assert.is(outline, "solid");
-  await page.locator("[data-theme-button]").click();
-  await page.locator("[data-theme-button]").click();
-  assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
-  await page.reload();
-  assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
-  await page.close();
+  await withFile(browser, site.folder, "sources/courier-strait-talks.html", WIDE_LIGHT, async (page) => {
+    await page.goto(`${page.url()}#courier-strait-talks-0a0a0a03`);
+    const outline = await page.evaluate(() => getComputedStyle(document.querySelector(":target") as Element).outlineStyle);
+    assert.is(outline, "solid");
+    await page.locator("[data-theme-button]").click();
+    await page.locator("[data-theme-button]").click();
+    assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+    await page.reload();
+    assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  });
 });
 
 test("everything is read without JavaScript", async ({ browser }) => {
   const site = await siteFor("plain");
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(join(site.folder, "people/petra-halvorsen.html")).href);
-  assert.is(await page.locator("[data-year] [data-statement]").count(), 5);
-  assert.is(await page.locator("button:visible").count(), 0);
-  await context.close();
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(pathToFileURL(join(site.folder, "people/petra-halvorsen.html")).href);
+    assert.is(await page.locator("[data-year] [data-statement]").count(), 5);
+    assert.is(await page.locator("button:visible").count(), 0);
+  });
 });
 
 test.run();

@@ -5,8 +5,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { harbour } from "../search/harbour.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
-import { type Host, serveFolder } from "../support/serve-folder.ts";
+import { type BuiltSite, buildWholeSite, withWholeSite } from "../support/built-site.ts";
+import { type Host, serveFolder, withHost } from "../support/serve-folder.ts";
+import { closeBrowser, withPage as withPageOf } from "../support/with-page.ts";
 import { after, answer, openSearch } from "./search-page.ts";
 
 const test = suite("search for everyone");
@@ -21,19 +22,12 @@ test.before(async () => {
   browser = await launchBrowser();
 });
 test.after(async () => {
-  await browser?.close();
+  await closeBrowser(browser);
   await host?.close();
   site?.remove();
 });
 
-async function withPage(options: Parameters<Browser["newPage"]>[0], act: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage(options);
-  try {
-    await act(page);
-  } finally {
-    await page.close();
-  }
-}
+const withPage = (options: Parameters<Browser["newPage"]>[0], act: (page: Page) => Promise<void>) => withPageOf(browser, options, act);
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -95,18 +89,21 @@ test("more results are loaded on request, the focus goes to the first of them", 
       id: `copy-${n}`,
     })),
   };
-  const other = await buildWholeSite(many);
-  const its = await serveFolder(other.folder);
-  await withPage({}, async (page) => {
-    assert.is((await openSearch(page, its.url, "?q=harbour")).ids.length, 10);
-    await page.locator("[data-more] button").click();
-    await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
-    const seen = await answer(page);
-    assert.is(seen.count, 25);
-    assert.is(await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")), seen.ids[10]);
-  });
-  await its.close();
-  other.remove();
+  await withWholeSite(many, (other) =>
+    withHost(other.folder, {}, (its) =>
+      withPage({}, async (page) => {
+        assert.is((await openSearch(page, its.url, "?q=harbour")).ids.length, 10);
+        await page.locator("[data-more] button").click();
+        await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
+        const seen = await answer(page);
+        assert.is(seen.count, 25);
+        assert.is(
+          await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")),
+          seen.ids[10],
+        );
+      }),
+    ),
+  );
 });
 
 test("where no worker may be had, the page searches itself", async () => {

@@ -12,12 +12,15 @@ export async function openSearch(page: Page, site: string, query: string): Promi
   return answer(page);
 }
 
-/** The answer once the page has settled on one. */
+/** The answer once the page has settled on one: what is in the field has been searched for, and nothing is under way. */
 export async function answer(page: Page): Promise<Seen> {
   await page.waitForFunction(
-    () => document.querySelector("[data-result-count]") && !document.querySelector("[data-list][aria-busy]"),
+    () =>
+      document.querySelector("[data-result-count]") &&
+      !document.querySelector("[data-list][aria-busy]") &&
+      document.querySelector<HTMLInputElement>("#q")?.value === (new URLSearchParams(location.search).get("q") ?? ""),
     undefined,
-    { timeout: 15_000 },
+    { timeout: 40_000 },
   );
   return page.evaluate(() => ({
     count: Number(document.querySelector("[data-result-count]")?.getAttribute("data-result-count")),

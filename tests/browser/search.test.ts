@@ -5,6 +5,7 @@ import { harbour } from "../search/harbour.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
 import { type Host, serveFolder } from "../support/serve-folder.ts";
+import { closeBrowser } from "../support/with-page.ts";
 import { after, facetCount, openSearch } from "./search-page.ts";
 
 const test = suite("search in a browser");
@@ -23,7 +24,7 @@ test.before(async () => {
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
 });
 test.after(async () => {
-  await browser?.close();
+  await closeBrowser(browser);
   await host?.close();
   site?.remove();
 });

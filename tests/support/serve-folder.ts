@@ -1,5 +1,5 @@
 /** A plain static host for tests: any path, a log of what was asked, and faults on request. */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -22,6 +22,7 @@ export interface Host {
   readonly url: string;
   readonly port: number;
   readonly log: Asked[];
+  /** Ends every connection too. May be called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -36,20 +37,48 @@ export interface HostOptions {
 export async function serveFolder(folder: string, { base = "/", port = 0, intercept }: HostOptions = {}): Promise<Host> {
   const log: Asked[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = pathOf(request.url ?? "/");
     if (intercept?.(path, response)) return;
     const file = path.startsWith(base) ? normalize(join(folder, path.slice(base.length) || "index.html")) : "";
-    if (!file.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory()) {
+    const bytes = file.startsWith(folder) ? readIfThere(file) : null;
+    if (!bytes) {
       response.writeHead(404, { "content-type": "text/html" }).end("<!doctype html><title>Not here</title>");
       return;
     }
-    log.push({ path, bytes: statSync(file).size });
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-length": statSync(file).size });
-    createReadStream(file).pipe(response);
+    log.push({ path, bytes: bytes.length });
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-length": bytes.length });
+    response.end(bytes);
   });
-  await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
   const bound = (server.address() as AddressInfo).port;
   return { url: `http://localhost:${bound}${base}`, port: bound, log, close: () => closeServer(server) };
+}
+
+/** Serves a folder for the time of `act`, whatever comes of it: a host left open would keep the test process alive. */
+export async function withHost(folder: string, options: HostOptions, act: (host: Host) => Promise<void>): Promise<void> {
+  const host = await serveFolder(folder, options);
+  try {
+    await act(host);
+  } finally {
+    await host.close();
+  }
+}
+
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return "";
+  }
+}
+
+/** Null for what is no file, or is none any more: a test may exchange the folder while a page loads. */
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function closeServer(server: Server): Promise<void> {
