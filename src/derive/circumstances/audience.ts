@@ -1,7 +1,7 @@
 import { TELLS } from "../../lexicon/speech-venues.ts";
 import type { Party as RecordParty } from "../../schema/index.ts";
 import type { Range } from "../../text/types.ts";
-import { partiesAfter } from "../meetings/parties.ts";
+import { partiesAfter } from "../meetings/parties/after.ts";
 import type { Party, SentenceView } from "../meetings/types.ts";
 import { ORGANIZATION, PERSON } from "../meetings/view.ts";
 import type { Saying } from "./saying.ts";

@@ -1,5 +1,5 @@
 import type { Occasion } from "./merge.ts";
-import { partiesAfter } from "./parties.ts";
+import { partiesAfter } from "./parties/after.ts";
 import type { Party, SentenceView } from "./types.ts";
 import { PERSON } from "./view.ts";
 

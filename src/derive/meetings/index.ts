@@ -6,10 +6,10 @@ import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
 import { findPairs } from "./pairs.ts";
-import { dedupe } from "./parties.ts";
+import { dedupe } from "./parties/party.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
-import { settle } from "./settle.ts";
+import { settle } from "./settle/index.ts";
 import type { SentenceView } from "./types.ts";
 import { readViews } from "./view.ts";
 

@@ -1,8 +1,13 @@
-import { addressed, toldCrowd, visited } from "./appearances.ts";
-import { broadcast } from "./broadcast.ts";
-import { gatherGroup, meetDirect, meetTogether, meetWith } from "./meet.ts";
-import { occasionNoun } from "./nouns.ts";
+import { addressed } from "./addressed.ts";
+import { broadcast } from "./broadcast/index.ts";
+import { gatherGroup } from "./gather-group.ts";
+import { meetDirect } from "./meet-direct.ts";
+import { meetTogether } from "./meet-together.ts";
+import { meetWith } from "./meet-with.ts";
+import { occasionNoun } from "./occasion-noun.ts";
+import { toldCrowd } from "./told-crowd.ts";
 import type { OccasionRule } from "./types.ts";
+import { visited } from "./visited.ts";
 
 /** The rules in their order: of two that read the same words the earlier counts. */
 export const OCCASION_RULES: readonly OccasionRule[] = [

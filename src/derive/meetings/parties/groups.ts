@@ -1,0 +1,62 @@
+import { GROUP_WORDS } from "../../../lexicon/party-words.ts";
+import type { Party, SentenceView } from "../types.ts";
+import { bodyRange, DATE, PERSON } from "../view.ts";
+
+/** "a bipartisan group of senators", "her delegation", "Ⓞ officials": a group that is described and not named. */
+export function readGroup(view: SentenceView, start: number, end: number, sideAt: number | null, rule: string): readonly Party[] {
+  const text = view.skeleton.slice(start, end).trim();
+  if (text.length < 4 || text.length > 120 || text.includes(DATE) || !GROUP_WORDS.test(text)) return [];
+  const side = sideAt === null ? null : (view.names.get(sideAt)?.mention.entity ?? null);
+  return [{ entity: null, type: "group", printed: "", side, span: bodyRange(view, start, end), rule }];
+}
+
+/** "members of the Ⓞ", "a group of senators on the Ⓞ": the body meets through them; a state's ministers are not the state. */
+export const isBodyOf = (view: SentenceView, start: number, text: string, at: number): boolean =>
+  view.names.get(start + at)?.kind !== "country" &&
+  /\b(?:members|leaders|representatives|lawmakers|executives|alumni|staff|board)\b[^,]*\s(?:of|from|on|with)\s+(?:the\s+)?$/i.test(
+    text.slice(0, at),
+  );
+
+/** "Senior officials from Ⓞ | met": a described subject. */
+export function groupSubject(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
+  const trimmed = head.replace(/^.*(?:^|,\s+)(?=(?:\S+\s+){1,12}\S*\s*$)/, (lead) => " ".repeat(lead.length));
+  const words = /\S(?:.*\S)?/.exec(
+    trimmed.replace(/\s+(?:will|have|has|had|also|then|later|recently|jointly|is|are|was|were|to|be)*\s*$/, ""),
+  );
+  if (
+    !words ||
+    /^(?:the\s+)?(?:two\s+)?(?:leaders|they|sides|officials|participants|delegations|ministers|presidents|we|I)$/i.test(words[0])
+  )
+    return [];
+  return readGroup(view, base + words.index, base + words.index + words[0].length, null, rule);
+}
+
+/** "the President and Vice President | met": posts whose holders the text does not name. */
+const POSTS =
+  /(?:^|,\s|\band\s)((?:[Tt]he\s+)?(?:Vice\s+President|President|Second\s+Gentleman|First\s+Lady|Prime\s+Minister|Secretary\s+of\s+State|Chancellor))(?=\s*$|,|\s+and\b|\s+(?:today|also|will|virtually|later))/g;
+
+export function postsIn(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
+  return [...head.matchAll(POSTS)].map((match) => {
+    const start = base + match.index + match[0].length - (match[1] ?? "").length;
+    return {
+      entity: null,
+      type: "group",
+      printed: "",
+      side: null,
+      span: bodyRange(view, start, base + match.index + match[0].length),
+      rule,
+    } satisfies Party;
+  });
+}
+
+const TEAM = new RegExp(
+  `${PERSON}\\s+and\\s+((?:his|her|their|${PERSON})\\s+(?:\\w+\\s+)?(?:team|delegation|aides|advisers|advisors|negotiators|colleagues|staff|entourage))\\b`,
+);
+
+/** "Ⓟ and his team": the team is a party beside its head. */
+export function teamOf(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
+  const team = TEAM.exec(head);
+  if (!team?.[1]) return [];
+  const start = base + team.index + team[0].length - team[1].length;
+  return readGroup(view, start, start + team[1].length, null, rule);
+}

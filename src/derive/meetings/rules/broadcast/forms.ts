@@ -1,0 +1,56 @@
+import { OUTLETS, PROGRAMMES } from "../../../../lexicon/programmes.ts";
+import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
+
+const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
+const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;
+const TITLE = `(?:["“‘]\\s?(?<quoted>(?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|\\b(?<bare>${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
+/** Verbs and nouns of speaking on air, as a part of a regular expression. */
+export const SAY =
+  "(?:said|says|told|appeared|appearing|appears|appearance|appearances|asked|argued|spoke|speaking|interview(?:ed)?|added|admitted|insisted|called|claimed|declared|explained|responded|defended|criticized|blasted|predicted|suggested|acknowledged|warned|dismissed|repeated|stated|discussed)";
+
+interface Form {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** What a sentence must hold to be read by the pattern. */
+  readonly hint: RegExp;
+}
+
+/** On air: a programme, an outlet that somebody appears on, an interviewer who is told something. */
+export const FORMS: readonly Form[] = [
+  // said on Ⓞ’s “State of the Union”; On “Face the Nation,” …; during an appearance on Ⓞ’s “…”
+  {
+    rule: "programme",
+    hint: new RegExp(`["“‘]|Show|Report|Hour|Tonight|${PROGRAMMES}`),
+    pattern: new RegExp(
+      `\\b(?:[Oo]n|to)\\s+(?:(?:the|${DATE}[’']s|this\\s+\\w+[’']s|a|an)\\s+)?(?:(?:latest\\s+)?(?:broadcast|edition|episode|installment)\\s+of\\s+)?(?:(?<outlet>${OUTLET})(?:[’']s)?\\s+)?${TITLE}`,
+      "g",
+    ),
+  },
+  // told Ⓞ’s Ⓟ; told Ⓟ of Ⓞ
+  {
+    rule: "told-interviewer",
+    hint: new RegExp(`\\b(?:told|tells|telling|to)\\s.*${PERSON}`),
+    pattern: new RegExp(
+      `\\b(?:told|tells|telling|to)\\s+(?:(?:the\\s+)?(?<outlet>${OUTLET})(?:[’']s?)?\\s+(?<host>${PERSON})|(?<host2>${PERSON})\\s+(?:of|on|from|at)\\s+(?<outlet2>${OUTLET}))(?![’']s)`,
+      "g",
+    ),
+  },
+  // said Ⓓ on Ⓞ; appeared on Ⓞ Ⓓ
+  {
+    rule: "on-outlet",
+    hint: new RegExp(`\\son\\s+(?:${ORGANIZATION}|${OUTLETS})`),
+    pattern: new RegExp(
+      `\\b${SAY}${WHEN}\\s+on\\s+(?<outlet>${ORGANIZATION}|${OUTLETS})(?=${WHEN}(?:[\\s.,;]|$))(?!\\s+(?:Radio|News|that)\\s)`,
+      "g",
+    ),
+  },
+  // during appearances on Ⓓ news shows
+  {
+    rule: "shows",
+    hint: /show|program|broadcast/,
+    pattern: new RegExp(
+      `\\b(?:appearances?|interviews?|appear(?:ed|ing))\\s+on\\s+(?:${DATE}[’']?s?\\s+)?(?:[\\w-]+\\s+){0,3}(?:shows?|programm?e?s?|broadcasts?)\\b`,
+      "g",
+    ),
+  },
+];

@@ -1,0 +1,96 @@
+import { type OccasionNoun, SAYS_AT, TAKES_PART } from "../../../../lexicon/meeting-words.ts";
+import { subjectBefore } from "../../parties/before.ts";
+import type { Party, SentenceView } from "../../types.ts";
+import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
+import type { Found, RuleContext } from "../types.ts";
+import { verbTense } from "../verb-tense.ts";
+import { party } from "./owner.ts";
+import { speaker } from "./speaker.ts";
+
+const PREPOSITION =
+  /\b(in|at|during|on|to|for|after|following|before|ahead\s+of|on\s+the\s+(?:sidelines|margins)\s+of|of|from|about|since|until|as\s+part\s+of|including|through|by|via|with|throughout|into|prior\s+to|upon|over)\s+$/i;
+
+interface Governor {
+  readonly parties: readonly Party[];
+  readonly spokenAt: boolean;
+  readonly tense: Found["tense"];
+}
+const NO_GOVERNOR: Governor = { parties: [], spokenAt: false, tense: null };
+const TAKES = new RegExp(
+  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in|(?:\\S+\\s+)?participation\\s+in)\\s+)*(?:(?:the|an?)\\s+(?:[\\w-]+\\s+){0,3})?(?:${ORGANIZATION}(?:[’']s)?(?:\\s\\([^)]*\\))?\\s+)?$`,
+  "i",
+);
+/** "joined leaders of Ⓞ for | the summit": what one does to be there, with others named between. */
+const GOES_TO =
+  /\b(?:joined|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^.;:“”]{0,140}$)/g;
+const SAYS = new RegExp(`\\b${SAYS_AT}\\b`, "gi");
+const SPEAKING_KINDS = new Set([
+  "interview",
+  "speech",
+  "rally",
+  "press-conference",
+  "conference",
+  "hearing",
+  "debate",
+  "dinner",
+  "ceremony",
+  "call",
+  "summit",
+  "meeting",
+  "talks",
+]);
+
+/** Who holds, attends or speaks at it: the subject of the verb that governs the noun. */
+export function governorOf(view: SentenceView, context: RuleContext, from: number, noun: OccasionNoun, floor: number): Governor {
+  const before = view.skeleton.slice(0, from);
+  const takes = TAKES.exec(before.slice(-90));
+  if (takes) {
+    const at = before.length - Math.min(90, before.length) + takes.index;
+    const base =
+      /^(?:hold|hosts?|convenes?|chairs?|leads?|attends?|join|have|begin|start|give|make|deliver|speaks?|opens?|launch|resume|face)/i.test(
+        takes[0],
+      );
+    return { parties: subjectBefore(view, at, "takes-part"), spokenAt: false, tense: verbTense(before.slice(0, at), base) };
+  }
+  const preposition = PREPOSITION.exec(before);
+  if (
+    /\b(?:(?:hours|days|weeks|months|just|week)\s+before|ahead\s+of|prior\s+to|heading\s+into|going\s+into|prepar\w+\s+for)\s+$/i.test(
+      before,
+    )
+  )
+    return { ...NO_GOVERNOR, tense: "future" };
+  if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
+  const goes = /^(?:for|at|in)$/i.test(preposition[1] ?? "") ? [...before.matchAll(GOES_TO)].at(-1) : undefined;
+  if (goes) {
+    const parties = subjectBefore(view, goes.index, "goes-to");
+    if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
+  }
+  const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");
+  if (!at) return NO_GOVERNOR;
+  const questioned = noun.kind === "hearing" ? questionedAt(view, preposition.index) : [];
+  if (questioned.length > 0) return { ...NO_GOVERNOR, parties: questioned };
+  return spokenAt(view, context, preposition.index, floor, noun) ?? NO_GOVERNOR;
+}
+
+const QUESTIONED = new RegExp(
+  `\\b(?:for|of|to|asked|grilled|questioned|pressed|question|grill)\\s+(?:(?:the|[A-Z][\\w’.-]*|${ORGANIZATION}|[a-z]+)\\s+){0,4}${PERSON}\\s+$`,
+);
+
+/** "questions for Ⓟ | at a hearing": the one who is heard. */
+function questionedAt(view: SentenceView, at: number): readonly Party[] {
+  return QUESTIONED.test(view.skeleton.slice(0, at)) ? [party(view, view.skeleton.lastIndexOf(PERSON, at))] : [];
+}
+
+function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
+  const before = view.skeleton.slice(0, at);
+  const verb = [...before.matchAll(SAYS)].at(-1);
+  const close = verb && at - verb.index < 220 && verb.index >= Math.min(floor, at) - 220;
+  if (close) {
+    const parties = speaker(view, context, verb.index, verb[0]);
+    if (parties.length > 0 || noun.kind !== "meeting") return { parties, spokenAt: true, tense: "past" };
+  }
+  // "In an interview with Ⓟ, Ⓟ said": the verb comes after
+  const later = /^\s*/.test(before) && before.length < 60 ? [...view.skeleton.slice(at).matchAll(SAYS)][0] : undefined;
+  if (!later || later.index > 330) return null;
+  return { parties: speaker(view, context, at + later.index, later[0]), spokenAt: true, tense: "past" };
+}

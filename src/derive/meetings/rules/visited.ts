@@ -1,0 +1,44 @@
+import { partiesAfter } from "../parties/after.ts";
+import { subjectBefore } from "../parties/before.ts";
+import { dedupe } from "../parties/party.ts";
+import { ORGANIZATION, PLACE } from "../view.ts";
+import type { Found, OccasionRule } from "./types.ts";
+import { verbTense } from "./verb-tense.ts";
+import { tailOf } from "./verbs.ts";
+
+const VISITED = new RegExp(
+  `\\b(visited|visits|visiting|toured|tours|(?:will|to)\\s+visit|will\\s+tour)\\s+(?=(?:the\\s+|an?\\s+)?(?:${ORGANIZATION}|${PLACE}|[A-Z]))`,
+  "g",
+);
+
+/** "Ⓟ visited the Ⓞ Ⓓ": a visit where its day is said. */
+export const visited: OccasionRule = {
+  name: "visited",
+  example: "On Tuesday Varga visited the Harbour Authority.",
+  find: (view) =>
+    [...view.skeleton.matchAll(VISITED)].flatMap((match) => {
+      const from = match.index + match[0].length;
+      const subject = subjectBefore(view, match.index, "visited").filter((p) => p.type === "person");
+      if (subject.length === 0) return [];
+      const after = partiesAfter(view, from, "visited").filter((p) => p.type === "organization");
+      return [
+        {
+          start: match.index,
+          end: from,
+          tail: tailOf(from, after, view),
+          kind: "visit",
+          rule: "visited",
+          parties: dedupe([...subject, ...after]),
+          definite: false,
+          plural: false,
+          name: null,
+          spokenAt: false,
+          strict: true,
+          tense: verbTense(
+            view.skeleton.slice(0, match.index + (/^(?:will|to)/.test(match[0]) ? 5 : 0)),
+            /^(?:visits|visiting|tours|to|will)\b/.test(match[0]),
+          ),
+        } satisfies Found,
+      ];
+    }),
+};
