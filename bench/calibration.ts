@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { derive } from "../src/derive/index.ts";
 import type { ArticleRecord, Statement } from "../src/schema/index.ts";
+import { bareArticle } from "../tests/support/bare.ts";
 
 export type Kind = Statement["kind"];
 
@@ -70,20 +71,7 @@ function band(name: string, outcomes: readonly Outcome[]): Band {
 }
 
 function compare({ text, statements }: GoldArticle, { sourceHead }: Evaluator): Outcome[] {
-  const record = derive({
-    id: "article",
-    file: "article.txt",
-    title: null,
-    date: "2016-10-01",
-    publisher: null,
-    authors: [],
-    url: null,
-    language: "en",
-    rights: "full",
-    sha256: "0".repeat(64),
-    format: "text",
-    body: text,
-  });
+  const record = derive(bareArticle(text, { date: "2016-10-01" }));
   const headOf = (name: string) => sourceHead(name.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).word;
   return record.statements.map((statement) => {
     const overlaps = statements.map((gold) => overlap(statement.content, gold.content));

@@ -18,6 +18,7 @@ import { derive } from "../src/derive/index.ts";
 import type { Article, ArticleRecord, Meeting } from "../src/schema/index.ts";
 import { addDays, boundsOf } from "../src/text/dates/calendar.ts";
 import { findDates } from "../src/text/dates/index.ts";
+import { bareArticle } from "../tests/support/bare.ts";
 
 interface Named {
   readonly host: string | null;
@@ -145,20 +146,7 @@ function readFile(file: string): { readonly article: Article; readonly title: st
   const front = match ? (parse(match[1] ?? "") as Record<string, unknown>) : null;
   if (!match || typeof front?.title !== "string" || !front.date) return null;
   const body = text.slice(match[0].length);
-  const article: Article = {
-    id: "readout",
-    file,
-    title: null,
-    date: String(front.date).slice(0, 10),
-    publisher: null,
-    authors: [],
-    url: null,
-    language: "en",
-    rights: "full",
-    sha256: "0".repeat(64),
-    format: "markdown",
-    body,
-  };
+  const article = bareArticle(body, { id: "readout", file, date: String(front.date).slice(0, 10), format: "markdown" });
   return { article, title: front.title };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleRecord, Meeting, Organization, Person, Place, Rights, Statement } from "../../src/schema/index.ts";
 import { plain } from "../../src/text/plain.ts";
+import { bareStatement } from "./bare.ts";
 
 /** A person as a test writes one: name, roles as titles, other forms. */
 export interface PersonSketch {
@@ -132,34 +133,17 @@ function sketchStatement(article: string, body: string, sketch: StatementSketch,
   const content = [sketch.words].flat().map(find);
   const kind = sketch.kind ?? "direct";
   const quoted = sketch.quoted?.map(find) ?? (kind === "direct" ? content : []);
-  return {
-    id: `s${index}`,
-    formerIds: [],
-    kind,
-    partOf: null,
-    article,
-    text: plain(body, content),
-    content,
-    quoted,
-    cue: null,
-    source: null,
-    attribution: sketch.speaker ? "named" : "unsettled",
-    speakers: sketch.speaker ? [{ person: localId(sketch.speaker), role: null }] : [],
-    speakerAsPrinted: sketch.speaker ?? null,
-    relays: [],
-    audience: [],
-    venue: null,
-    place: null,
-    date: null,
-    saidAt: null,
-    about: [],
-    topics: [],
-    sameAs: [],
-    evidence: [],
-    confidence: 0.9,
-    reviewed: null,
-    ...sketch.more,
-  };
+  return bareStatement(
+    { id: `s${index}`, article, text: plain(body, content), content },
+    {
+      kind,
+      quoted,
+      attribution: sketch.speaker ? "named" : "unsettled",
+      speakers: sketch.speaker ? [{ person: localId(sketch.speaker), role: null }] : [],
+      speakerAsPrinted: sketch.speaker ?? null,
+      ...sketch.more,
+    },
+  );
 }
 
 /** Options that say nothing but what must be said. */

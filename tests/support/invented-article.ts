@@ -1,22 +1,10 @@
 import { derive } from "../../src/derive/index.ts";
 import type { ArticleRecord, Meeting } from "../../src/schema/index.ts";
+import { bareArticle } from "./bare.ts";
 
 /** Derives a text of invented people as an article of a Wednesday. */
 export function deriveText(body: string, date = "2022-01-12", title: string | null = null): ArticleRecord {
-  return derive({
-    id: "invented",
-    file: "invented.txt",
-    title,
-    date,
-    publisher: null,
-    authors: [],
-    url: null,
-    language: "en",
-    rights: "full",
-    sha256: "0".repeat(64),
-    format: "text",
-    body,
-  });
+  return derive(bareArticle(body, { title, date }));
 }
 
 /** `kind status start/end @place-or-venue: participants`, one line a meeting. */

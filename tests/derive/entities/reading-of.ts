@@ -1,24 +1,11 @@
 import { findEntities } from "../../../src/derive/entities/index.ts";
 import type { DeriveContext, Entities } from "../../../src/derive/types.ts";
-import type { Article } from "../../../src/schema/index.ts";
 import { readDocument } from "../../../src/text/document.ts";
+import { bareArticle } from "../../support/bare.ts";
 
 /** An article of nothing but a body, for rules. */
 export function contextOf(body: string, title: string | null = null): DeriveContext {
-  const article: Article = {
-    id: "article",
-    file: "article.txt",
-    title,
-    date: "2022-01-10",
-    publisher: null,
-    authors: [],
-    url: null,
-    language: "en",
-    rights: "full",
-    sha256: "0".repeat(64),
-    format: "text",
-    body,
-  };
+  const article = bareArticle(body, { title, date: "2022-01-10" });
   return { article, document: readDocument(body, "text") };
 }
 

@@ -2,25 +2,13 @@ import { attributeLabels } from "../../../src/derive/attribution/labels.ts";
 import { findTurns } from "../../../src/derive/transcripts/index.ts";
 import { admitLabels } from "../../../src/derive/transcripts/label-people.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention } from "../../../src/derive/types.ts";
-import type { Article, Person } from "../../../src/schema/index.ts";
+import type { Person } from "../../../src/schema/index.ts";
 import type { Paragraph } from "../../../src/text/types.ts";
+import { bareArticle } from "../../support/bare.ts";
 
 /** An article with paragraphs split at blank lines, so that these tests stand on their own feet. */
 export function contextOf(body: string, title: string | null = null): DeriveContext {
-  const article: Article = {
-    id: "a",
-    file: "a.md",
-    title,
-    date: "2031-05-06",
-    publisher: null,
-    authors: [],
-    url: null,
-    language: "en",
-    rights: "full",
-    sha256: "0".repeat(64),
-    format: "markdown",
-    body,
-  };
+  const article = bareArticle(body, { title, file: "a.md", format: "markdown" });
   const paragraphs = [...body.matchAll(/\S(?:[\s\S](?!\n\s*\n))*[\s\S]?/g)].map(
     (m, index): Paragraph => ({
       index,
