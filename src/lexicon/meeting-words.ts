@@ -1,24 +1,7 @@
-const KINDS = [
-  "talks",
-  "meeting",
-  "summit",
-  "call",
-  "visit",
-  "dinner",
-  "interview",
-  "hearing",
-  "debate",
-  "rally",
-  "speech",
-  "ceremony",
-  "press-conference",
-  "conference",
-] as const;
-
 /** How a noun names an occasion. */
-export interface OccasionNoun {
-  /** One of the record's kinds of meetings. */
-  readonly kind: (typeof KINDS)[number];
+interface Occasion {
+  /** One of the record's kinds of meetings (the compiler holds it against them where it is used). */
+  readonly kind: string;
   /** Source of a regular expression for the noun with the words that belong to it, without the article. */
   readonly words: string;
   /** strict: too vague to stand alone ("call", "visit", "session"): wants a party, a date or a place tied to it. */
@@ -26,7 +9,7 @@ export interface OccasionNoun {
 }
 
 /** Nouns of occasions, the longer and more special ones first: of two that match at one place the first counts. */
-export const OCCASION_NOUNS: readonly OccasionNoun[] = [
+export const OCCASION_NOUNS = [
   { kind: "press-conference", words: "(?:(?:joint|televised|virtual)\\s+)?(?:press|news)\\s+conferences?", strict: false },
   {
     kind: "press-conference",
@@ -133,7 +116,9 @@ export const OCCASION_NOUNS: readonly OccasionNoun[] = [
       "(?:(?:joint|separate|recent|virtual|introductory|follow-up|first|last)\\s+)*calls?(?!\\s+(?:for|to\\s+(?:action|arms)|on|center|centre|it|him|her|them|out|me|itself|themselves)\\b)",
     strict: true,
   },
-];
+] as const satisfies readonly Occasion[];
+
+export type OccasionNoun = (typeof OCCASION_NOUNS)[number];
 
 /** What one does with an occasion when one takes part in it: "held", "took part in", "said at". */
 export const TAKES_PART =
