@@ -1,10 +1,12 @@
-import type { Quotation, Range, TextDocument } from "../../text/types.ts";
 import type { DeriveContext, Entities, StatementDraft } from "../types.ts";
-import { contentRanges, findCandidates } from "./candidates.ts";
-import { confidenceOf } from "./confidence.ts";
-import { rangeOf } from "./noun-phrases.ts";
-import { type Found, settleQuotations } from "./quoted.ts";
-import { type Chosen, select } from "./select.ts";
+import { contentRanges } from "./content-ranges.ts";
+import { toDraft } from "./draft.ts";
+import { rangeOf } from "./phrases/words.ts";
+import { settleQuotations } from "./quotations/settle.ts";
+import type { Found } from "./quotations/types.ts";
+import { findCandidates } from "./rules/index.ts";
+import type { Candidate } from "./rules/types.ts";
+import { select } from "./select.ts";
 import { findUnits, type Unit } from "./units.ts";
 
 /** The statements of an article's prose, by first content. `entities` may be empty. */
@@ -12,15 +14,14 @@ export function findStatements(context: DeriveContext, _entities: Entities): Sta
   const { document } = context;
   const units = findUnits(document);
   const found = units.flatMap((unit, index) =>
-    select(unit, findCandidates(document.body, unit)).map((chosen) => toFound(unit, index, chosen)),
+    select(unit, findCandidates(document.body, unit)).map((candidate) => toFound(unit, index, candidate)),
   );
   return settleQuotations(document, units, found)
-    .map((statement) => toDraft(document, units, statement))
+    .map((statement) => toDraft(document, statement))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function toFound(unit: Unit, index: number, { candidate, probability }: Chosen): Found {
-  const { items } = unit;
+function toFound({ items }: Unit, index: number, candidate: Candidate): Found {
   return {
     unit: index,
     lastUnit: index,
@@ -29,68 +30,5 @@ function toFound(unit: Unit, index: number, { candidate, probability }: Chosen):
     content: contentRanges(items, candidate.content),
     cue: rangeOf(items, candidate.cue),
     source: candidate.source && rangeOf(items, candidate.source),
-    confidence: probability,
   };
-}
-
-function toDraft(document: TextDocument, units: readonly Unit[], found: Found): StatementDraft {
-  const quoted = quotedParts(document, found);
-  const words = (ranges: readonly Range[]) =>
-    ranges.reduce((n, r) => n + (document.body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  const kind = quoted.length === 0 ? "indirect" : words(quoted) >= words(found.content) ? "direct" : "mixed";
-  const place = found.cue ?? found.content[0] ?? { start: 0, end: 0 };
-  return {
-    kind,
-    content: found.content,
-    quoted,
-    cue: found.cue,
-    source: found.source,
-    partOf: null,
-    evidence: [{ in: "body", start: place.start, end: place.end, field: "content", rule: found.rule }],
-    confidence: Math.round(confidenceOf(document.body, units[found.unit], found, kind) * 100) / 100,
-  };
-}
-
-/** The parts of the content inside quotation marks, marks left out; not those of a quotation that encloses the cue too. */
-function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {
-  const parts: Range[] = [];
-  for (const quotation of quotationsAround(document.quotations, content)) {
-    if (quotation.depth > 0 && parts.some((p) => p.start <= quotation.start && quotation.end <= p.end)) continue;
-    if (cue && quotation.start <= cue.start && cue.end <= quotation.end) continue;
-    for (const range of content) {
-      const start = Math.max(range.start, quotation.inner.start);
-      const end = Math.min(range.end, quotation.inner.end);
-      if (start < end && !parts.some((p) => p.start <= start && end <= p.end)) parts.push({ start, end });
-    }
-  }
-  return parts;
-}
-
-/**
- * The quotations that may share words with the content, in order. Those of the outermost depth follow one another, so the
- * search ends at the first of them that closes before the content.
- */
-function quotationsAround(quotations: readonly Quotation[], content: readonly Range[]): readonly Quotation[] {
-  const from = Math.min(...content.map(({ start }) => start));
-  const to = Math.max(...content.map(({ end }) => end));
-  let end = firstFrom(quotations, to);
-  const last = end;
-  while (end > 0) {
-    const before = quotations[end - 1];
-    if (before && before.depth === 0 && before.end <= from) break;
-    end -= 1;
-  }
-  return quotations.slice(end, last);
-}
-
-/** Index of the first quotation that begins at an offset or after it. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

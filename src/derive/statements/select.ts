@@ -1,29 +1,18 @@
-import type { Candidate } from "./candidates.ts";
-import type { Stretch } from "./noun-phrases.ts";
-import { probability } from "./scorer.ts";
+import { isAdmitted } from "./admit.ts";
+import type { Stretch } from "./phrases/words.ts";
+import type { Candidate } from "./rules/types.ts";
 import type { Unit } from "./units.ts";
 
-export interface Chosen {
-  readonly candidate: Candidate;
-  readonly probability: number;
-}
-
-/** Reported speech below this is left out; found on the training articles, where it gives the best F1. */
-const LIKELY = 0.35;
-/** Where a quotation stands in the content it is speech of somebody: less will do. */
-const LIKELY_QUOTED = 0.25;
-
 /** Of a unit's candidates those that stand: no statement lies inside another; the outer cue attributes ("said she hopes …"). */
-export function select(unit: Unit, candidates: readonly Candidate[]): Chosen[] {
-  const chosen: Chosen[] = [];
-  const likely = candidates.map((candidate) => ({ candidate, probability: probability(unit, candidate) })).filter((c) => isLikely(unit, c));
-  const ranked = likely.sort((a, b) => rank(a.candidate) - rank(b.candidate) || a.candidate.cue[0] - b.candidate.cue[0]);
-  for (const next of ranked) {
-    const { content, cue } = next.candidate;
-    const clashes = chosen.some(({ candidate: c }) => contains(c.content, cue) || contains(content, c.cue) || overlaps(c.content, content));
+export function select({ items }: Unit, candidates: readonly Candidate[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  const admitted = candidates.filter((candidate) => isAdmitted(items, candidate));
+  for (const next of admitted.sort((a, b) => rank(a) - rank(b) || a.cue[0] - b.cue[0])) {
+    const { content, cue } = next;
+    const clashes = chosen.some((c) => contains(c.content, cue) || contains(content, c.cue) || overlaps(c.content, content));
     if (!clashes) chosen.push(next);
   }
-  return chosen.sort((a, b) => a.candidate.cue[0] - b.candidate.cue[0]);
+  return chosen.sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 /** Parentheses around a quotation first, then by cue from left to right: the left cue is the outer one. */
@@ -32,12 +21,6 @@ function rank(candidate: Candidate): number {
   return candidate.kind === "object" || candidate.kind === "particle" || candidate.kind === "infinitive" || candidate.kind === "noun"
     ? 2
     : 1;
-}
-
-function isLikely({ items }: Unit, { candidate, probability: p }: Chosen): boolean {
-  const quoted = candidate.content.some(([from, to]) => items.slice(from, to).some((i) => i.quotation && !i.title));
-  if (quoted && (candidate.kind === "before" || candidate.kind === "around" || candidate.kind === "quote")) return true;
-  return p >= (quoted ? LIKELY_QUOTED : LIKELY);
 }
 
 function contains(content: readonly Stretch[], cue: Stretch): boolean {

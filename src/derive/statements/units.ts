@@ -1,22 +1,6 @@
 import { SPEECH_VERBS, type SpeechVerb } from "../../lexicon/speech-verbs.ts";
-import { lastStartingBy } from "../../text/lookup.ts";
-import type { Paragraph, Quotation, Range, TextDocument, Token } from "../../text/types.ts";
-
-/** A token, or a whole outermost quotation taken as one opaque piece (`pos` "QUOTE"). */
-export interface Item extends Range {
-  readonly lower: string;
-  readonly pos: string;
-  readonly quotation: Quotation | null;
-  /** For a quotation: whether a stop or comma stands at its end, inside or directly after, so that words could be attributed here. */
-  readonly stopped: boolean;
-  /** For a quotation: the name of a work or programme ("on CNN’s “State of the Harbour”"), part of the reporter's own sentence. */
-  readonly title: boolean;
-  /** For a quotation: a comma closes it ("author of “The Harbour,” said"), so that an apposition may end here. */
-  readonly comma: boolean;
-  /** Sentences of its first and last token. */
-  readonly firstSentence: number;
-  readonly lastSentence: number;
-}
+import type { Quotation, Range, TextDocument } from "../../text/types.ts";
+import { type Item, readItems } from "./items.ts";
 
 /** A sentence as the reporter wrote it: a quotation of many sentences and its attribution are one unit. */
 export interface Unit extends Range {
@@ -53,87 +37,6 @@ function outermostQuotations(document: TextDocument): Quotation[] {
     end = q.end;
     return true;
   });
-}
-
-function readItems(document: TextDocument, paragraph: Paragraph, quotations: readonly Quotation[]): Item[] {
-  const items: Item[] = [];
-  let next = 0;
-  for (let i = paragraph.firstToken; i < paragraph.endToken; i++) {
-    const token = document.tokens[i];
-    if (!token) continue;
-    const quotation = quotations[next];
-    if (quotation && token.start >= quotation.start) {
-      const last = lastStartingBy(document.tokens, quotation.end - 1);
-      const lastSentence = document.tokens[last]?.sentence ?? token.sentence;
-      const stopped =
-        /[,.?!…—–-]['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)) ||
-        document.body[quotation.end] === ",";
-      const title = isTitle(document.body.slice(quotation.inner.start, quotation.inner.end), items);
-      items.push({
-        start: quotation.start,
-        end: quotation.end,
-        lower: "",
-        pos: "QUOTE",
-        quotation,
-        stopped: stopped && !title,
-        title,
-        comma: /,['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)),
-        firstSentence: token.sentence,
-        lastSentence,
-      });
-      next++;
-      i = Math.max(i, last);
-      continue;
-    }
-    const { start, end, lower, sentence } = token;
-    const pos = isNameInside(document, token) ? "PROPN" : (token.pos ?? "X");
-    items.push({
-      start,
-      end,
-      lower,
-      pos,
-      quotation: null,
-      stopped: false,
-      title: false,
-      comma: false,
-      firstSentence: sentence,
-      lastSentence: sentence,
-    });
-  }
-  return items;
-}
-
-const SMALL_WORD = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs|by|from|de|la|&)$/;
-
-/** Nouns that announce a title: "his memoir, “The Harbour,”". */
-export const WORK =
-  /^(?:book|autobiography|memoir|show|film|movie|song|album|essay|series|novel|play|comedy|documentary|poem|project|program|programme|podcast|commentary|article|column|headline|op-ed|editorial|paper|ballad|anthem|drama|sitcom)$/;
-
-/** All words with capitals, and not where speech begins: after a comma, a colon, a verb of speech or nothing. */
-function isTitle(text: string, items: readonly Item[]): boolean {
-  const isNamed = items.at(-1)?.lower === "," && WORK.test(items.at(-2)?.lower ?? "");
-  const before = isNamed ? items.at(-2) : items.at(-1);
-  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-  if (!before || words.length > 9 || /^[,:.;?!—–-]$|^--$/.test(before.lower)) return false;
-  if (/[?!]\s*$/.test(text) || (SPEECH_VERBS.get(before.lower)?.some((r) => /q/.test(r.verb.frames)) && before.pos === "VERB"))
-    return false;
-  if (/^(?:that|as|him|her|it|them|is|was|are|were|a)$/.test(before.lower)) return false;
-  return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
-}
-
-/** A capital inside a sentence makes a name, whatever the tagger took it for ("spokesman Tomas Reh said"). */
-function isNameInside({ sentences, tokens }: TextDocument, token: Token): boolean {
-  if (token.pos === "PROPN" || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  if (
-    /^(?:VERB|ADV|INTJ|ADJ|X|NOUN)$/.test(token.pos ?? "X") &&
-    /^(?:said|says|told|wrote|added|asked|noted|argued|tweeted)$/.test(tokens[token.index + 1]?.lower ?? "")
-  )
-    return true;
-  return (
-    sentences[token.sentence]?.firstToken !== token.index &&
-    /^(?:VERB|ADV|INTJ|X|SCONJ|NOUN|ADJ)$/.test(token.pos ?? "X") &&
-    !/^(?:That|If|When|While|Because|Although|How|Why|Then|Now|Just)$/.test(token.text)
-  );
 }
 
 /** No sentence is longer; a text without stops is cut here, so that the rules, which look about inside a unit, stay linear. */

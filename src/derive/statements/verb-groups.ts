@@ -1,5 +1,5 @@
 import { SPEECH_VERBS, type SpeechVerb, type VerbForm } from "../../lexicon/speech-verbs.ts";
-import type { Item } from "./units.ts";
+import type { Item } from "./items.ts";
 
 /** A verb that may attribute, with its auxiliaries and particle, as item indices: [start, end). */
 export interface VerbGroup {

@@ -1,0 +1,32 @@
+import type { Item } from "./items.ts";
+import type { Candidate } from "./rules/types.ts";
+
+/**
+ * Whether a candidate is speech, a thought or a stand of somebody's: by how surely its verb attributes (the lexicon's grades), the
+ * verb's form, and its subject. "Kolar backed the plan" stands; "it may back the plan" does not.
+ */
+export function isAdmitted(items: readonly Item[], candidate: Candidate): boolean {
+  const { group, kind } = candidate;
+  const isQuoted = candidate.content.some(([from, to]) => items.slice(from, to).some((i) => i.quotation && !i.title));
+  if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
+  if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
+  if (!group) return true;
+  if (group.verb.grade >= HARDLY) return false;
+  return group.verb.grade < SELDOM || !(group.form === "ing" || group.infinitive || group.modal);
+}
+
+/** Grades of the lexicon: such verbs need a finite form, or attribute too seldom to be believed at all. */
+const SELDOM = 4;
+const HARDLY = 5;
+
+/** "which shows that …", "we hope to …": a subject that is a thing, or the writer's own. */
+function hasNobody(items: readonly Item[], { source }: Candidate): boolean {
+  if (!source || source[1] - source[0] !== 1) return false;
+  return /^(?:i|we|you|it|that|which|this|there|what)$/.test(items[source[0]]?.lower ?? "");
+}
+
+/** "Kolar repeated nothing", "she said so": no words and no stand. */
+function hasNothing(items: readonly Item[], { content: [first, second] }: Candidate): boolean {
+  if (!first || second || first[1] - first[0] !== 1) return false;
+  return /^(?:it|this|that|so|nothing|something|anything|everything|more|much|one|what|why|how)$/.test(items[first[0]]?.lower ?? "");
+}

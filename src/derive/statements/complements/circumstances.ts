@@ -1,0 +1,31 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary } from "../verb-groups.ts";
+
+/** "… that he would run on Wednesday’s “Harbour Live”": the programme is where it was said. */
+export function beforeProgramme(items: readonly Item[], start: number, end: number): number {
+  if (!items[end - 1]?.title) return end;
+  for (let i = end - 2; i > start + 2 && end - i < 10; i--) {
+    if (/^(?:on|during)$/.test(items[i]?.lower ?? "")) return i;
+    if (items[i]?.pos === "VERB") return end;
+  }
+  return end;
+}
+
+const OCCASION =
+  /^(?:statement|interview|email|e-mail|letter|speech|tweet|tweets|rally|conference|briefing|post|memo|remarks|message|column|blog|op-ed|podcast|hearing|newsletter|release|debate)$/;
+
+/** "… a new treaty in a statement on Monday": the occasion is no part of what was said. */
+export function beforeOccasion(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i > start + 1 && end - i < 14; i--) {
+    const item = items[i];
+    if (!item || item.pos === "VERB" || isAuxiliary(item)) return end;
+    if (item.quotation && !item.title) return end;
+    if (!OCCASION.test(item.lower)) continue;
+    for (let k = i - 1; k > start + 1 && i - k < 7; k--) {
+      if (/^(?:in|during|at)$/.test(items[k]?.lower ?? "") && /^(?:a|an|his|her|their|its|the)$/.test(items[k + 1]?.lower ?? "")) return k;
+      if (items[k]?.pos === "VERB" || items[k]?.quotation) return end;
+    }
+    return end;
+  }
+  return end;
+}

@@ -1,0 +1,27 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary } from "../verb-groups.ts";
+import { NOUNISH } from "./marked.ts";
+
+/** A clause without "that": a subject, then a finite verb ("said he would go", "says the plan is dead"). */
+export function opensClause(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first || first.quotation) return false;
+  if (/^(?:he|she|they|we|i|you|there|none|nobody)$/.test(first.lower)) return true;
+  if (first.pos === "SCONJ" && /^(?:if|while|when|because|although|since|after|before|once|unless)$/.test(first.lower)) return true;
+  if (first.pos === "ADP" && !/^(?:in|on|at|during|for|under|after|before|with|by|from|despite)$/.test(first.lower)) return false;
+  if (!NOUNISH.test(first.pos) && first.pos !== "ADP" && first.pos !== "VERB" && first.pos !== "ADV") return false;
+  for (let i = from; i < items.length && i < from + 25; i++) {
+    const item = items[i];
+    if (!item) return false;
+    if (isAuxiliary(item) && !((item.lower === "'s" || item.lower === "’s") && item.pos === "PART")) return i > from;
+    if (item.pos === "VERB" && i > from && !/ing$/.test(item.lower)) {
+      const before = items[i - 1];
+      return before?.lower !== "to" && before?.pos !== "DET" && before?.pos !== "ADP";
+    }
+    if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
+    if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
+    if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
+    if (item.lower === "," && i < from + 2) return false;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { Item } from "../items.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import { addsSomething, startsOtherSpeech } from "./additions.ts";
+import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
+import { endsPhrase } from "./phrase-end.ts";
+import type { ComplementKind } from "./types.ts";
+
+/** Where the content ends: at the unit's end, or before what the reporter adds. */
+export function contentEnd(items: readonly Item[], start: number, kind: ComplementKind, group: VerbGroup | null): number {
+  let last = items.length;
+  while (last > start && /^[.?!…;:]+$/.test(items[last - 1]?.lower ?? "") && !items[last - 1]?.quotation) last--;
+  last = beforeOccasion(items, start, beforeProgramme(items, start, last));
+  const isPhrase = kind === "object" || kind === "particle";
+  for (let i = start + 1; i < last; i++) {
+    const item = items[i];
+    if (
+      item?.quotation &&
+      item.stopped &&
+      items[i + 1] &&
+      /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(items[i + 1]?.lower ?? "")
+    )
+      return i + 1;
+    if (!item || item.quotation) continue;
+    if (item.lower === ";") return i;
+    if (isPhrase && endsPhrase(items, i, start)) return i;
+    if (item.lower === "," && addsSomething(items, i, last, kind)) return i;
+    if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
+      return items[i - 1]?.lower === "," ? i - 1 : i;
+  }
+  return last;
+}

@@ -1,0 +1,61 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
+import { opensClause } from "./clause.ts";
+import { contentEnd } from "./end.ts";
+import { markedContent, NOUNISH, WH } from "./marked.ts";
+import { quotedEnd } from "./quoted-end.ts";
+import type { Complement, ComplementKind } from "./types.ts";
+
+/** The content after a verb group, or null. */
+export function complementOf(items: readonly Item[], group: VerbGroup): Complement | null {
+  const frames = group.readings.map((r) => r.frames).join("");
+  const first = firstContent(items, group, frames);
+  if (!first) return null;
+  const end = isQuotationAlone(items, first) ? quotedEnd(items, first.start) : contentEnd(items, first.start, first.kind, group);
+  return end > first.start ? { ...first, end } : null;
+}
+
+function firstContent(items: readonly Item[], group: VerbGroup, frames: string): { kind: ComplementKind; start: number } | null {
+  const at = group.end;
+  const direct = items[at];
+  if (!direct) return null;
+  if (frames.includes("c") || frames.includes("q")) {
+    const marked = markedContent(items, group, frames);
+    if (marked) return marked;
+  }
+  let i = at;
+  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && items[i]?.lower !== "none") i++;
+  const item = items[i];
+  if (!item || item.quotation) return null;
+  if (frames.includes("t") && item.lower === "to" && items[i + 1] && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? ""))
+    return { kind: "infinitive", start: i };
+  if (frames.includes("c") && opensClause(items, i)) return { kind: "clause", start: i };
+  if (frames.includes("o") && frames.includes("t")) {
+    const to = infinitiveAfterObject(items, i);
+    if (to !== null) return { kind: "infinitive", start: group.verb.lemma === "want" ? i : to };
+  }
+  if (frames.includes("n") && NOUNISH.test(item.pos) && item.lower !== "there")
+    return { kind: group.verb.particle ? "particle" : "object", start: i };
+  if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };
+  return null;
+}
+
+/** He yelled “You lie!” at the mayor: what follows is the occasion; not so in: said “the others” would follow. */
+function isQuotationAlone(items: readonly Item[], { kind, start }: { kind: ComplementKind; start: number }): boolean {
+  const item = items[start];
+  if ((kind !== "quote" && kind !== "colon") || !item?.quotation) return false;
+  const next = items[quotedEnd(items, start)];
+  if (!next || /^(?:at|during|in|on|to|after|when|as|while|before|with|from|about|,|[.?!;]|—|–|-|--|\()$/.test(next.lower)) return true;
+  return item.stopped;
+}
+
+/** "urged the council to act", "told them to leave": the index of "to". */
+function infinitiveAfterObject(items: readonly Item[], from: number): number | null {
+  for (let i = from; i < items.length && i < from + 14; i++) {
+    const item = items[i];
+    if (!item || item.quotation) return null;
+    if (item.lower === "to") return i > from && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? "") ? i : null;
+    if (item.pos === "VERB" || isAuxiliary(item) || /^[,;:.]$/.test(item.lower)) return null;
+  }
+  return null;
+}

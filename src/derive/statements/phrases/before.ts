@@ -1,0 +1,100 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary } from "../verb-groups.ts";
+import { phraseStart } from "./start.ts";
+import { trimmed } from "./trim.ts";
+import { CLAUSE_STARTS, isNominal, type Stretch, SUBJECTS, TIME } from "./words.ts";
+
+/** The subject before item `verb`, with its appositions: "Ned Kolar, a spokesman for the city, said". Null where none stands. */
+export function subjectBefore(items: readonly Item[], verb: number, from: number): Stretch | null {
+  let end = verb;
+  while (end > from && isAuxiliary(items[end - 1]) && items[end - 1]?.pos !== "PART") end--;
+  while (
+    end > from &&
+    (/^(?:ADV|INTJ)$/.test(items[end - 1]?.pos ?? "") ||
+      (TIME.test(items[end - 1]?.lower ?? "") &&
+        end - 1 > from &&
+        items[end - 1]?.pos !== "PRON" &&
+        /^(?:NOUN|PROPN|ADV)$/.test(items[end - 1]?.pos ?? "") &&
+        isNominal(items[end - 2]) &&
+        items[end - 2]?.lower !== "the"))
+  )
+    end--;
+  if (
+    TIME.test(items[end - 1]?.lower ?? "") &&
+    /^(?:on|in|at|last|this)$/.test(items[end - 2]?.lower ?? "") &&
+    items[end - 3]?.lower === ","
+  )
+    end -= 2;
+  const last = items[end - 1];
+  if (!last || end <= from) return null;
+  if (SUBJECTS.has(last.lower)) return [end - 1, end];
+  if (last.comma && last.title) return subjectBeforeComma(items, end + 1, from) ?? subjectBeforeComma(items, end, from);
+  if (last.lower === ",") return subjectBeforeComma(items, end, from);
+  if (last.lower === ")") return subjectBeforeBracket(items, end, from);
+  const start = phraseStart(items, end, from);
+  return start < end ? trimmed(items, [start, end]) : null;
+}
+
+/** "Kolar, a spokesman, said", "Kolar, 63, who works with the Harbour Board, a charity, said", "Kolar, in Oslo, said". */
+function subjectBeforeComma(items: readonly Item[], end: number, from: number): Stretch | null {
+  let depth = 0;
+  let fallback: Stretch | null = null;
+  for (let i = end - 2; i > from && end - i < 60; i--) {
+    const item = items[i];
+    if (!item || /^(?:;|:|—|–|--)$/.test(item.lower) || (item.quotation?.closed && item.stopped)) break;
+    if (item.lower === ")") depth++;
+    else if (item.lower === "(") depth--;
+    else if (item.lower === "," && depth === 0) {
+      const start = phraseStart(items, i, from);
+      if (start >= i || !startsSubject(items, start, from)) continue;
+      const subject = trimmed(items, [start, isAdverbial(items, i + 1, end - 1) ? i : end - 1]);
+      const before = items[start - 1];
+      const isInside = start > from && before !== undefined && !before.quotation && /^(?:VERB|AUX|ADP)$/.test(before.pos);
+      if (!isInside) return subject;
+      fallback ??= subject;
+    }
+  }
+  return fallback;
+}
+
+/** An inserted "on Monday" is no apposition. */
+function isAdverbial(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first) return false;
+  if (first.pos === "ADV" && to - from <= 2) return true;
+  if (/^(?:who|whose|a|an|the|one|another|his|her|its|their|of|which)$/.test(first.lower)) return false;
+  if (
+    /^(?:in|on|at|during|for|speaking|after|before|when|while|by|through|asked|like|meanwhile|however|though|according|referring|responding|appearing|citing|noting|from)$/.test(
+      first.lower,
+    )
+  )
+    return !(first.lower === "of");
+  return false;
+}
+
+/** Where a list or apposition begins, a subject may: at a clause's start, not after another noun's comma. */
+function startsSubject(items: readonly Item[], start: number, from: number): boolean {
+  if (start <= from) return true;
+  const before = items[start - 1];
+  if (!before) return true;
+  if (before.quotation || CLAUSE_STARTS.has(before.lower)) return true;
+  if (/^(?:and|but|;|:|—|–|-|--|\.|\?|!|or)$/.test(before.lower)) return true;
+  if (before.lower === ",") {
+    const first = items[start];
+    return !/^(?:a|an|one|who|whose)$/.test(first?.lower ?? "") && first?.pos !== "NUM" && headIsName(items, start);
+  }
+  return before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADP" || before.pos === "SCONJ";
+}
+
+function headIsName(items: readonly Item[], start: number): boolean {
+  const first = items[start];
+  return first !== undefined && /^(?:PROPN|PRON|DET)$/.test(first.pos);
+}
+
+function subjectBeforeBracket(items: readonly Item[], end: number, from: number): Stretch | null {
+  let open = end - 2;
+  while (open > from && items[open]?.lower !== "(" && end - open < 12) open--;
+  if (items[open]?.lower !== "(") return null;
+  const start = phraseStart(items, open, from);
+  return start < open ? trimmed(items, [start, end]) : null;
+}

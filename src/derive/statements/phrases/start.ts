@@ -1,0 +1,72 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary } from "../verb-groups.ts";
+import { CLAUSE_STARTS, isNominal, PREPOSITIONS, SUBJECTS } from "./words.ts";
+
+/** Walks left from `end` over a noun phrase with its prepositional attributes. */
+export function phraseStart(items: readonly Item[], end: number, from: number): number {
+  let start = end;
+  for (let i = end - 1; i >= from; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (item.quotation) {
+      const wordsInside = item.end - item.start;
+      if (!item.title && (i === end - 1 || wordsInside > 40 || item.stopped)) break;
+      start = i;
+      continue;
+    }
+    if (SUBJECTS.has(item.lower) || CLAUSE_STARTS.has(item.lower)) break;
+    if (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s") break;
+    if (isNominal(item) || item.lower === "'s" || item.lower === "’s" || item.lower === "'" || item.lower === "’" || item.lower === "&") {
+      start = i;
+      continue;
+    }
+    if (item.lower === ")") {
+      let open = i;
+      while (open > from && items[open]?.lower !== "(" && i - open < 10) open--;
+      if (items[open]?.lower !== "(") break;
+      i = open;
+      start = open;
+      continue;
+    }
+    if (PREPOSITIONS.has(item.lower) && isNominal(items[i - 1]) && i > from && start === i + 1) {
+      start = i;
+      continue;
+    }
+    if (
+      (item.lower === "and" || item.lower === "or") &&
+      isNominal(items[i - 1]) &&
+      i > from &&
+      start === i + 1 &&
+      !hasVerbBefore(items, i, from)
+    ) {
+      start = i;
+      continue;
+    }
+    if (item.lower === "," && listGoesOn(items, i, end) && isNominal(items[i - 1])) {
+      start = i;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+/** "Kolar, Brandt and Okoro": a comma inside a list of names. */
+function listGoesOn(items: readonly Item[], comma: number, end: number): boolean {
+  if (items[comma + 1]?.pos !== "PROPN" || items[comma - 1]?.pos !== "PROPN") return false;
+  for (let i = comma + 1; i < end && i < comma + 8; i++) {
+    if (items[i]?.lower === "and") return items[i + 1]?.pos === "PROPN" || items[i + 1]?.lower === "the";
+    if (!isNominal(items[i]) && items[i]?.lower !== "," && !/^(?:jr\.|sr\.|of)$/.test(items[i]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "The vote failed and Kolar said": the conjunction joins clauses, not nouns. */
+function hasVerbBefore(items: readonly Item[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 25; i--) {
+    const item = items[i];
+    if (!item || item.lower === "," || item.quotation || CLAUSE_STARTS.has(item.lower)) return false;
+    if (item.pos === "VERB" || isAuxiliary(item)) return true;
+  }
+  return false;
+}

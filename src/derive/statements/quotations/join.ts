@@ -1,0 +1,27 @@
+import type { TextDocument } from "../../../text/types.ts";
+import type { Unit } from "../units.ts";
+import type { Found } from "./types.ts";
+
+/** One statement has no more parts; beyond, a text of quotations alone would be copied over and over. */
+export const MOST_PARTS = 200;
+
+/** A quotation without attribution carries on the last statement of its paragraph, or of the paragraph before if it fills its own. */
+export function mayJoin(document: TextDocument, units: readonly Unit[], target: Found, unit: Unit, index: number): boolean {
+  const previous = units[target.lastUnit];
+  if (!previous || target.content.length >= MOST_PARTS) return false;
+  const quotation = unit.items[0]?.quotation;
+  if (quotation && quotation.continues !== null) return true;
+  const isReported = target.content.every((r) => !/[“"”]|''/.test(document.body.slice(Math.max(0, r.start - 2), r.end + 2)));
+  if (previous.paragraph === unit.paragraph) return index - target.lastUnit <= (isReported ? 1 : 2);
+  if (isReported) return false;
+  const between = units.slice(target.lastUnit + 1, index);
+  if (between.length > 0 || unit.paragraph - previous.paragraph !== 1) return false;
+  const paragraph = document.paragraphs[unit.paragraph];
+  return paragraph !== undefined && unit.start <= paragraph.start + 1 && endsInQuotation(document, previous, target);
+}
+
+/** The statement before ended its paragraph, with its attribution at most after it. */
+function endsInQuotation(document: TextDocument, previous: Unit, target: Found): boolean {
+  const end = target.content.at(-1)?.end ?? 0;
+  return previous.end - end < 120 && document.body.slice(end, previous.end).length < 120;
+}

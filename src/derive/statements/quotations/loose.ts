@@ -1,0 +1,60 @@
+import type { TextDocument } from "../../../text/types.ts";
+import type { Item } from "../items.ts";
+import { subjectAfter } from "../phrases/after.ts";
+import { rangeOf, type Stretch } from "../phrases/words.ts";
+import { WORK } from "../titles.ts";
+import type { Unit } from "../units.ts";
+import { labelBefore, nearestSubject } from "./subjects.ts";
+import type { Found } from "./types.ts";
+
+/** A quotation inside a sentence that no cue explains: speech where it is long or a sentence; else a title, nickname or scare quote. */
+export function looseQuotation(document: TextDocument, unit: Unit, index: number, item: Item): Found | null {
+  const { quotation } = item;
+  if (!quotation || isNotSpeech(document, unit, item)) return null;
+  const at = unit.items.indexOf(item);
+  if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
+  const start = objectStart(document, unit.items, at);
+  const isLabelled = unit.items[at - 1]?.lower === ":";
+  const source = speakerAfter(unit.items, at) ?? nearestSubject(unit.items, at) ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
+  return {
+    unit: index,
+    lastUnit: index,
+    rule: "quotation-in-sentence",
+    candidate: null,
+    content: [start === at ? quotation.inner : { start: unit.items[start]?.start ?? item.start, end: item.end }],
+    cue: null,
+    source: source && rangeOf(unit.items, source),
+  };
+}
+
+/** "credited her with “holding us together”": the object that leads to a quotation in mid-sentence belongs to it. */
+function objectStart(document: TextDocument, items: readonly Item[], at: number): number {
+  const inner = items[at]?.quotation?.inner;
+  if (!inner || /^[^\p{L}]*\p{Lu}/u.test(document.body.slice(inner.start, inner.start + 3))) return at;
+  for (let i = at - 1; i > 0 && at - i < 8; i--) {
+    const item = items[i];
+    if (!item || item.quotation || /^[,;:()—–-]$/.test(item.lower)) return at;
+    if (item.pos === "VERB" && !/^to$/.test(items[i - 1]?.lower ?? "")) return i + 1;
+  }
+  return at;
+}
+
+/** “Nobody will come,” she surmised: after a stopped quotation any verb attributes. */
+function speakerAfter(items: readonly Item[], at: number): Stretch | null {
+  if (!items[at]?.stopped) return null;
+  const subject = subjectAfter(items, at + 1);
+  const verb = subject && items[subject[1]];
+  return verb && /^(?:VERB|ADV|AUX)$/.test(verb.pos) ? subject : null;
+}
+
+const SMALL = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs\.?|is|it|by|from|de|la|not|but|as)$/;
+
+function isNotSpeech(document: TextDocument, _unit: Unit, item: Item): boolean {
+  const quotation = item.quotation;
+  if (!quotation || item.title) return true;
+  const text = document.body.slice(quotation.inner.start, quotation.inner.end).trim();
+  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
+  if (isTitle) return true;
+  return words.length < (/^[\p{Lu}]/u.test(text) ? 5 : 3);
+}

@@ -1,0 +1,26 @@
+import type { Range, TextDocument } from "../../../text/types.ts";
+import type { Item } from "../items.ts";
+import { subjectBefore } from "../phrases/before.ts";
+import type { Stretch } from "../phrases/words.ts";
+
+/** The subject of the verb nearest before item `at`; pronouns that point at things ("that", "which") are none. */
+export function nearestSubject(items: readonly Item[], at: number): Stretch | null {
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i];
+    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
+    const subject = subjectBefore(items, i, 0);
+    const only = subject && subject[1] - subject[0] === 1 ? items[subject[0]]?.lower : "";
+    if (subject && !/^(?:that|which|this|it|there|what|'s|’s)$/.test(only ?? "")) return subject;
+  }
+  return null;
+}
+
+/** "Kolar: “We go on.”", "From the report: “…”": the phrase before a colon. */
+export function labelBefore(items: readonly Item[], colon: number): Stretch | null {
+  if (items[colon]?.lower !== ":" || colon < 1) return null;
+  return subjectBefore(items, colon, 0);
+}
+
+export function wordsIn(document: TextDocument, range: Range): number {
+  return document.body.slice(range.start, range.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,58 @@
+import type { Item } from "../items.ts";
+import { subjectAfter } from "../phrases/after.ts";
+import { isComma, isEnd, type Stretch } from "../phrases/words.ts";
+import type { Candidate } from "./types.ts";
+
+/** "The plan failed, according to two officials." · "According to Kolar, the plan failed." */
+export function accordingTo(items: readonly Item[], at: number): Candidate | null {
+  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
+  const leads = at <= 1;
+  const source = leads ? untilComma(items, at + 2) : subjectAfter(items, at + 2);
+  if (!source) return null;
+  const content = leads ? contentAfter(items, source[1]) : contentAround(items, at, source[1]);
+  return content && { rule: "according-to", group: null, cue: [at, at + 2], source, content, kind: "accordingTo" };
+}
+
+function lastWord(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && isEnd(items[end - 1])) end--;
+  return end;
+}
+
+function contentAfter(items: readonly Item[], after: number): Stretch[] | null {
+  const start = isComma(items[after]) ? after + 1 : after;
+  const end = lastWord(items);
+  return start < end ? [[start, end]] : null;
+}
+
+/** All before the cue, from the last semicolon; and what follows the source behind a comma: "It was, according to Kolar, a trap." */
+function contentAround(items: readonly Item[], at: number, after: number): Stretch[] | null {
+  let left = at;
+  while (left > 0 && isComma(items[left - 1])) left--;
+  const semicolon = items.slice(0, left).findLastIndex((item, i) => i > 0 && item.lower === ";");
+  const start = semicolon + 1;
+  if (start >= left) return null;
+  const end = lastWord(items);
+  const goesOn =
+    isComma(items[after]) &&
+    isComma(items[at - 1]) &&
+    after + 1 < end &&
+    !/ing$|^(?:which|who|while|but|and|though)$/.test(items[after + 1]?.lower ?? "");
+  return goesOn
+    ? [
+        [start, left],
+        [after + 1, end],
+      ]
+    : [[start, left]];
+}
+
+/** "According to a complaint filed by the council, …": all before the comma. */
+function untilComma(items: readonly Item[], from: number): Stretch | null {
+  const plain = subjectAfter(items, from);
+  if (!plain) return null;
+  for (let i = from + 1; i < items.length && i < from + 30; i++) {
+    if (items[i]?.quotation && !items[i]?.title) return plain;
+    if (isComma(items[i])) return /^(?:a|an|who|whose|which)$/.test(items[i + 1]?.lower ?? "") ? plain : [from, i];
+  }
+  return plain;
+}

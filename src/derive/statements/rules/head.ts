@@ -1,0 +1,62 @@
+import type { Item } from "../items.ts";
+import { isComma, type Stretch } from "../phrases/words.ts";
+
+/** The words before the attribution that it attributes: from the unit's start, or from the last quotation if other words lead to it. */
+export function headOf(body: string, items: readonly Item[], open: number, afterQuote: boolean): Stretch | null {
+  let end = open;
+  while (end > 0 && (isComma(items[end - 1]) || /^(?:—|–|--)$/.test(items[end - 1]?.lower ?? ""))) end--;
+  if (end <= 0) return null;
+  const last = items[end - 1];
+  if (afterQuote && last?.quotation) {
+    if (!last.stopped && !isShort(body, last, end - 1)) return null;
+  }
+  let start = 0;
+  for (let i = end - 1; i > 0; i--) {
+    const isBreak =
+      /^[;:(]$/.test(items[i]?.lower ?? "") || (i === end - 2 && afterQuote && isComma(items[i]) && startsWithCapital(body, last));
+    if (isBreak && !items[i]?.quotation) {
+      start = i + 1;
+      break;
+    }
+  }
+  while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
+  return start < end ? [start, end] : null;
+}
+
+/** “… as he put it, “We go on,” she said": after a comma a capital begins speech of its own. */
+export function startsWithCapital(body: string, item: Item | undefined): boolean {
+  return item?.quotation != null && /^\s*[‘'[]?\p{Lu}/u.test(body.slice(item.quotation.inner.start, item.quotation.inner.start + 4));
+}
+
+/** “We go on” Kolar said: the comma is missing, but the quotation opens the unit. */
+function isShort(_body: string, _item: Item, at: number): boolean {
+  return at === 0;
+}
+
+/** A clause has a verb: "The vote is off, he said", not "On Monday, he said". */
+export function isClauseBefore(items: readonly Item[], end: number): boolean {
+  let verb = false;
+  let nouns = 0;
+  const first = items[0];
+  for (let i = 0; i < end; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.quotation) return true;
+    if (item.pos === "AUX" || (item.pos === "VERB" && i > 0 && !/ing$/.test(item.lower))) verb = true;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(item.pos)) nouns++;
+  }
+  if (
+    first &&
+    /^(?:in|on|at|during|after|before|when|while|as|asked|speaking|if|since|because|although|though|by|with|for|to|from|earlier|meanwhile)$/.test(
+      first.lower,
+    )
+  ) {
+    return /^(?:if|because|since|in|by|for|with|to)$/.test(first.lower) && verb && commaBefore(items, end);
+  }
+  return verb && nouns > 0;
+}
+
+function commaBefore(items: readonly Item[], end: number): boolean {
+  for (let i = 1; i < end; i++) if (isComma(items[i])) return true;
+  return false;
+}

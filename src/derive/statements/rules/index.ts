@@ -1,0 +1,47 @@
+import type { Item } from "../items.ts";
+import type { Stretch } from "../phrases/words.ts";
+import type { Unit } from "../units.ts";
+import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
+import { accordingTo } from "./according-to.ts";
+import { adjectiveCue } from "./adjective.ts";
+import { withComplement } from "./complement.ts";
+import { nounCue } from "./noun.ts";
+import { parenthetical } from "./parenthetical.ts";
+import { passiveCue } from "./passive.ts";
+import { relative } from "./relative.ts";
+import { sourceOf } from "./sources.ts";
+import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
+
+/** For every verb of speech the first rule that applies; the order matters. */
+const VERB_RULES: readonly VerbRule[] = [passiveCue, relative, parenthetical, withComplement];
+/** For every other item likewise. */
+const PLACE_RULES: readonly PlaceRule[] = [accordingTo, nounCue, adjectiveCue];
+
+/** All candidates of a unit, in the order of their cues. */
+export function findCandidates(body: string, { items }: Unit): Candidate[] {
+  return [...ofVerbs(body, items), ...ofPlaces(items)].sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
+  const found: Candidate[] = [];
+  let before: { group: VerbGroup; source: Stretch | null } | null = null;
+  for (const group of findVerbGroups(items)) {
+    const source = sourceOf(items, group, before);
+    const candidate = firstOf(VERB_RULES, (rule) => rule(items, group, source, body));
+    if (candidate) found.push(candidate);
+    before = { group, source: candidate?.source ?? source };
+  }
+  return found;
+}
+
+function ofPlaces(items: readonly Item[]): Candidate[] {
+  return items.flatMap((item, at) => (item.quotation ? [] : (firstOf(PLACE_RULES, (rule) => rule(items, at)) ?? [])));
+}
+
+function firstOf<Rule>(rules: readonly Rule[], apply: (rule: Rule) => Candidate | null): Candidate | null {
+  for (const rule of rules) {
+    const candidate = apply(rule);
+    if (candidate) return candidate;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { opensClause } from "../complements/clause.ts";
+import { complementOf } from "../complements/index.ts";
+import type { Item } from "../items.ts";
+import { isComma, type Stretch } from "../phrases/words.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import { headOf, isClauseBefore, startsWithCapital } from "./head.ts";
+import { invertedSource } from "./inverted.ts";
+import { restAfter } from "./rest.ts";
+import type { Candidate } from "./types.ts";
+
+/** “…,” Kolar said · “…,” said Kolar · The vote, he said, was … · The vote is off, officials said on Monday. */
+export function parenthetical(items: readonly Item[], group: VerbGroup, source: Stretch | null, body: string): Candidate | null {
+  if (!group.readings.some((r) => r.frames.includes("q")) || group.passive || group.infinitive) return null;
+  const inverted = invertedSource(items, group);
+  const from = inverted ? group.start : (source?.[0] ?? group.start);
+  const to = inverted ? inverted[1] : group.end;
+  const subject = inverted ?? source;
+  if (!subject || from === 0) return null;
+  if (!inverted && source && source[1] > group.start) return null;
+  let open = from;
+  while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
+  const left = items[open - 1];
+  if (!left) return null;
+  const afterQuote =
+    (left.quotation !== null && !left.title) || (isComma(left) && items[open - 2]?.quotation != null && !items[open - 2]?.title);
+  if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
+  const rest = restAfter(items, to, group, afterQuote);
+  if (rest === null) return null;
+  const complement = afterQuote ? null : complementOf(items, group);
+  const goesOn =
+    complement?.kind === "quote" && isComma(items[to]) && !isSetting(items, open) && !startsWithCapital(body, items[complement.start]);
+  if (
+    !afterQuote &&
+    !goesOn &&
+    !isClauseBefore(items, open - 1) &&
+    !(rest && rest[1] - rest[0] > 1 && open <= 9 && !items[rest[0]]?.quotation)
+  )
+    return null;
+  if (complement && !goesOn && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
+  if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
+  const head = headOf(body, items, open, afterQuote);
+  if (!head) return null;
+  if (afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
+  const content: Stretch[] = [head];
+  if (rest) content.push(rest);
+  return {
+    rule: inverted ? "said-source" : "source-said",
+    group,
+    cue: [group.start, group.end],
+    source: subject,
+    content,
+    kind: rest ? "around" : "before",
+  };
+}
+
+/** "Kolar said it was needed because “…,” she explained": what stands before the quotation has an attribution already. */
+function hasSpeakerBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to && !items[i]?.quotation; i++)
+    if (
+      /^(?:said|says|told|added|argued|noted|explained)$/.test(items[i]?.lower ?? "") &&
+      items[i]?.pos === "VERB" &&
+      /^(?:PROPN|PRON)$/.test(items[i - 1]?.pos ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** "When someone shouted “Stop,” Kolar joked: “…”": the words before tell the occasion. */
+function isSetting(items: readonly Item[], end: number): boolean {
+  const first = items[0];
+  if (!first || first.quotation || end < 2) return false;
+  return /^(?:in|on|at|when|after|as|before|during|while|asked|with|soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|earlier|speaking|to)$/.test(
+    first.lower,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Item } from "../items.ts";
+import { subjectAfter } from "../phrases/after.ts";
+import { subjectBefore } from "../phrases/before.ts";
+import type { Stretch } from "../phrases/words.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+
+export function sourceOf(
+  items: readonly Item[],
+  group: VerbGroup,
+  before: { group: VerbGroup; source: Stretch | null } | null,
+): Stretch | null {
+  if (group.passive) return agentOf(items, group);
+  const isParticiple = group.form === "ing" && group.start === group.at;
+  if (isParticiple) return mainSubject(items, group.start) ?? before?.source ?? null;
+  if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
+  const previous = items[group.start - 1];
+  if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && group.start >= 2)
+    return before?.source ?? mainSubject(items, group.start);
+  const subject = subjectBefore(items, group.start, 0);
+  return subject;
+}
+
+/** "was called a charlatan by fellow doctors": the phrase after "by". */
+function agentOf(items: readonly Item[], group: VerbGroup): Stretch | null {
+  for (let i = group.end; i < items.length && i < group.end + 15; i++) {
+    if (items[i]?.quotation || /^[,;:.]$/.test(items[i]?.lower ?? "")) return null;
+    if (items[i]?.lower === "by") return subjectAfter(items, i + 1);
+  }
+  return null;
+}
+
+/** The subject of the unit's first finite verb, for participles: "Kolar left early, saying …". */
+function mainSubject(items: readonly Item[], limit: number): Stretch | null {
+  for (let i = 1; i < limit; i++) {
+    const item = items[i];
+    if (!item || item.quotation) continue;
+    const finite = (item.pos === "VERB" && !/ing$/.test(item.lower) && items[i - 1]?.lower !== "to") || item.pos === "AUX";
+    if (!finite) continue;
+    const subject = subjectBefore(items, i, 0);
+    if (subject) return subject;
+  }
+  return null;
+}
