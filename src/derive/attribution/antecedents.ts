@@ -25,19 +25,38 @@ function firstFrom(mentions: readonly EntityMention[], start: number): number {
 const sentenceOf = ({ context }: Surroundings, offset: number): Sentence | null =>
   context.document.sentences[lastStartingBy(context.document.sentences, offset)] ?? null;
 
-/** "McConnell, now the majority leader, who said": the nearest name before "who" in its sentence that only follows a comma or an apposition. */
-export function personBeforeRelative(surroundings: Surroundings, source: Range): EntityMention | null {
+/** "…, who in 2010 said": the day or year was read as the source. */
+export function relativeBefore(body: string, source: Range): Range | null {
+  const match = /\b(?:who|which)\s+(?:in|on|last|this)\s+$/.exec(body.slice(Math.max(0, source.start - 16), source.start));
+  const start = match ? source.start - match[0].length : -1;
+  return start < 0 ? null : { start, end: start + (match?.[0].indexOf(" ") ?? 0) };
+}
+
+/**
+ * "Lindqvist, now the harbour master, who said", "They turned to the Harbour Board, which said": the nearest name before
+ * the pronoun in its sentence that only a comma or an apposition parts from it; a body only right before "which".
+ */
+export function nameBeforeRelative(surroundings: Surroundings, source: Range): EntityMention | null {
   const sentence = sentenceOf(surroundings, source.start);
   if (!sentence) return null;
+  const body = bodyBeforeWhich(surroundings, source, sentence);
+  if (body) return body;
   const before = mentionsWithin(surroundings.mentions, { start: sentence.start, end: source.start }).filter(
     (m) => m.type === "person" && m.form !== "pronoun",
   );
-  const { body } = surroundings.context.document;
+  const text = surroundings.context.document.body;
   const last = before.at(-1);
   if (!last) return null;
-  const between = body.slice(last.end, source.start);
+  const between = text.slice(last.end, source.start);
   if (/^['’]/.test(between)) return null;
   return /^(?:\s*\([^)]*\))?(?:,[^.;“”"]{0,120})?,?\s*$/.test(between) ? last : null;
+}
+
+function bodyBeforeWhich(surroundings: Surroundings, source: Range, sentence: Range): EntityMention | null {
+  const { body } = surroundings.context.document;
+  if (!/^which$/i.test(body.slice(source.start, source.end))) return null;
+  const last = mentionsWithin(surroundings.mentions, { start: sentence.start, end: source.start }).at(-1);
+  return last?.type === "organization" && last.form === "name" && /^,?\s+$/.test(body.slice(last.end, source.start)) ? last : null;
 }
 
 /** "it said" and "they said": the organization that the sentence before speaks of first, or this sentence before the pronoun. */

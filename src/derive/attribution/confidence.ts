@@ -1,5 +1,5 @@
 import type { StatementDraft } from "../types.ts";
-import type { Settled } from "./index.ts";
+import type { Settled } from "./settled.ts";
 
 /**
  * Belief that a quotation read by a rule has the source that the rule gives it, and belief in each way of naming a
@@ -39,6 +39,12 @@ const NAMED: Readonly<Record<string, number>> = {
   "organization-pronoun": 0.85,
   "document-of": 0.8,
   "document-issuer": 0.93,
+  aside: 0.95,
+  apposition: 0.9,
+  "named-behind-clause": 0.95,
+  "named-after": 0.95,
+  "named-before": 0.93,
+  "sentence-before": 0.85,
   "carried-on": 0.93,
   signature: 0.95,
 };

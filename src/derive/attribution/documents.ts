@@ -1,23 +1,13 @@
-import type { StatementDraft } from "../types.ts";
-import type { Surroundings } from "./antecedents.ts";
-import type { Settled } from "./index.ts";
-import type { SourceRead } from "./sources.ts";
+import type { Question, Settled } from "./settled.ts";
 
 const BACK = 3;
 const NOUN =
   /\b(statement|letter|memo|email|e-mail|release|report|tweet|post|interview|speech|testimony|filing|message|readout|ad|video|op-ed)\b/i;
 
 /** “The statement also said” is of whoever spoke last "in a statement"; null where nobody did. */
-export function issuerOf(
-  surroundings: Surroundings,
-  read: SourceRead,
-  drafts: readonly StatementDraft[],
-  done: readonly Settled[],
-  index: number,
-  printed: string,
-): Settled | null {
+export function issuerOf({ surroundings, read, drafts, done, index, printed }: Question): Settled | null {
   const noun = NOUN.exec(printed)?.[1]?.toLowerCase();
-  if (!noun || read.heads.length > 0 || !/^(?:the|his|her|its|this|that)\b/i.test(printed)) return null;
+  if (!noun || read?.form !== "document" || read.heads.length > 0 || !/^(?:the|his|her|its|this|that)\b/i.test(printed)) return null;
   const { document } = surroundings.context;
   for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
     const [draft, settled] = [drafts[i], done[i]];

@@ -1,4 +1,5 @@
-import type { EntityMention } from "../types.ts";
+import { DATE_WORD } from "../../lexicon/date-words.ts";
+import type { EntityMention, StatementDraft } from "../types.ts";
 
 /** What a printed source is, before anyone is looked up. */
 type SourceForm = "pronoun" | "plural-pronoun" | "relative" | "name" | "role" | "organization" | "document" | "group" | "unnamed";
@@ -103,4 +104,15 @@ function jointHeads(text: string, start: number, people: readonly EntityMention[
     else break;
   }
   return joint;
+}
+
+/** Rules that take the nearest subject for the source, where nothing attributes. */
+const GUESSES = new Set(["quotation-in-sentence", "quotation-alone", "adjective"]);
+
+/** Whether the source of a draft is none, or but a guess that names nobody: then names beside it are asked. */
+export function isGuess(draft: StatementDraft, read: SourceRead | null, printed: string): boolean {
+  if (!read) return true;
+  if (!/\p{L}{2}/u.test(printed) || DATE_WORD.test(printed.toLowerCase())) return true;
+  if (read.heads.length > 0 || read.form === "pronoun") return false;
+  return draft.evidence.some(({ rule }) => GUESSES.has(rule));
 }
