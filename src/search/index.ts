@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Head } from "../client/search/format/types.ts";
+import { joinFiles } from "../client/search/format/bundle.ts";
+import { type Facet, type Head, SMALL_FACET } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
 import { bundleEngine, bundlePages } from "./bundle.ts";
 import { buildCards, PER_CARD_FILE } from "./cards.ts";
@@ -80,16 +81,20 @@ async function indexFiles(
   };
   const files = new Map<string, Uint8Array>();
   const add = (name: string, bytes: Uint8Array) => files.set(name, pack(bytes));
-  add("head", new TextEncoder().encode(JSON.stringify(head)));
+  const small = [...facets.files].filter(([name]) => head.facets[facetOf(name)].bytes <= SMALL_FACET);
+  add("head", joinFiles(new Map([["head", new TextEncoder().encode(JSON.stringify(head))], ...small])));
   files.set("wasm", words.wasm);
   add("near", nearWords(record, counts));
-  for (const [name, bytes] of facets.files) add(name, bytes);
+  for (const [name, bytes] of facets.files) if (head.facets[facetOf(name)].bytes > SMALL_FACET) add(name, bytes);
   for (const [n, bytes] of commonLists(common, documents).entries()) add(`m-${n}`, bytes);
   for (const [n, chunk] of words.chunks.entries()) add(`i-${n}`, chunk.bytes);
   for (const [name, bytes] of phrases.files) add(name, bytes);
   for (const [name, bytes] of buildCards(lookup, ordered)) add(name, bytes);
   return { files, bindings: words.bindings };
 }
+
+/** "f-speaker-3" is a shard of the facet of speakers. */
+const facetOf = (name: string) => name.split("-")[1] as Facet;
 
 const DAY = 86_400_000;
 

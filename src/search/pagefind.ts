@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { chunkOf, chunkWords } from "../client/search/format/cbor.ts";
 import { stemOf, stems } from "../client/search/format/stem.ts";
+import { encodeWordList, type WordEntry } from "../client/search/format/word-list.ts";
 import type { Document } from "./documents.ts";
+import { readChunk } from "./pagefind-chunks.ts";
 
 /** About so many bytes of a chunk before packing: one word of a query reads one chunk. */
-const CHUNK_BYTES = 14_000;
+const CHUNK_BYTES = 5_000;
 /** Records on the way to Pagefind's process at a time. */
 const IN_FLIGHT = 500;
 
@@ -99,25 +100,22 @@ async function readIndex(folder: string): Promise<WordIndex> {
   };
 }
 
-/** Cuts Pagefind's chunks into smaller ones of neighbouring words, in the words' order. */
+/** Cuts Pagefind's words into small chunks of neighbours, and leaves out what is not needed: where in a statement a word stands. */
 function cutChunks(unpacked: readonly Uint8Array[]): WordIndex["chunks"] {
-  const entries = unpacked.flatMap((bytes) =>
-    chunkWords(bytes).map(({ word, start, end }) => ({ word, bytes: bytes.subarray(start, end) })),
-  );
-  entries.sort((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
-  const groups: (typeof entries)[] = [];
+  const entries = unpacked.flatMap(readChunk).map((entry) => ({ entry, sortKey: Buffer.from(entry.word) }));
+  entries.sort((a, b) => Buffer.compare(a.sortKey, b.sortKey));
+  const groups: WordEntry[][] = [];
   let size = CHUNK_BYTES;
-  for (const entry of entries) {
-    if (size + entry.bytes.length > CHUNK_BYTES) {
+  for (const { entry } of entries) {
+    const bytes = BYTES_PER_WORD + entry.steps.length * BYTES_PER_STEP;
+    if (size + bytes > CHUNK_BYTES) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(entry);
-    size += entry.bytes.length;
+    size += bytes;
   }
-  return groups.map((group) => ({
-    from: group[0]?.word ?? "",
-    to: group.at(-1)?.word ?? "",
-    bytes: chunkOf(group.map((entry) => entry.bytes)),
-  }));
+  return groups.map((group) => ({ from: group[0]?.word ?? "", to: group.at(-1)?.word ?? "", bytes: encodeWordList(group) }));
 }
+const BYTES_PER_WORD = 7;
+const BYTES_PER_STEP = 1.5;

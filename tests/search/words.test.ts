@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { joinFiles, splitFiles } from "../../src/client/search/format/bundle.ts";
 import { type Cursor, decodeRising, encodeRising, pushVarint, readVarint } from "../../src/client/search/format/bytes.ts";
-import { chunkOf, chunkWords, pushCbor } from "../../src/client/search/format/cbor.ts";
+import { chunkOf, SIGNATURE } from "../../src/client/search/format/cbor.ts";
+import { decodeWordList, encodeWordList } from "../../src/client/search/format/word-list.ts";
 import { initialisms, wordsOf } from "../../src/client/search/format/words.ts";
 import { findMarks, readTerms, writeTerms } from "../../src/client/search/marks.ts";
 import { parseQuery } from "../../src/client/search/query.ts";
 import { wordParts } from "../../src/search/cards.ts";
 import { sortDay } from "../../src/search/order.ts";
+import { readChunk } from "../../src/search/pagefind-chunks.ts";
 
 const test = suite("words, queries and bytes");
 
@@ -43,17 +46,27 @@ test("numbers survive their bytes", () => {
   );
 });
 
-test("a chunk's entries are found again", () => {
-  const entry = (word: string) => {
-    const out: number[] = [];
-    pushCbor(out, [word, [[3, [1, 2, 70_000]]], []]);
-    return Uint8Array.from(out);
-  };
-  const words = ["äpfel", "birne", "x".repeat(300)];
-  assert.equal(
-    chunkWords(chunkOf(words.map(entry))).map((e) => e.word),
-    words,
-  );
+test("words with their statements survive their bytes, and Pagefind's form of them", () => {
+  const entries = [
+    { word: "äpfel", steps: [3, 1, 70_000], times: [1, 2, 1] },
+    { word: "äpfelbaum", steps: [], times: [] },
+    { word: "birne", steps: [1], times: [4] },
+    { word: "x".repeat(300), steps: [255, 256], times: [1, 1] },
+    { word: "𐐀a", steps: [1], times: [1] },
+    { word: "𐐁b", steps: [1], times: [1] },
+  ];
+  assert.equal(decodeWordList(encodeWordList(entries)), entries);
+  const signed = Uint8Array.from([...new TextEncoder().encode(SIGNATURE), ...chunkOf(entries, 7)]);
+  assert.equal(readChunk(signed), entries);
+});
+
+test("files travel in one", () => {
+  const files = new Map([
+    ["head", Uint8Array.from([1, 2])],
+    ["f-ü-0", Uint8Array.from([])],
+    ["f-x-1", Uint8Array.from([3])],
+  ]);
+  assert.equal([...splitFiles(joinFiles(files))], [...files]);
 });
 
 test("marks stand on the words, phrases as a whole", () => {

@@ -1,13 +1,10 @@
-import { FACETS, type Facet, type FacetValue } from "../format/types.ts";
+import { FACETS, type Facet, type FacetValue, SMALL_FACET } from "../format/types.ts";
 import type { CountedValue, SearchAnswer, SearchRequest, SearchState } from "../types.ts";
 import { readCards } from "./cards.ts";
 import { type DayRun, rangeOf } from "./days.ts";
 import { readFacet } from "./facet-files.ts";
 import { matchQuery } from "./suggest.ts";
 import type { Index } from "./text-match.ts";
-
-/** Facets of at most so many bytes are counted with every query; larger ones when they are opened. */
-const SMALL_FACET = 16_000;
 
 /** For each statement 1 where it belongs: one mask for the words and the range, one for each facet with a choice. */
 interface Masks {

@@ -1,3 +1,4 @@
+import { splitFiles } from "../format/bundle.ts";
 import type { Head } from "../format/types.ts";
 
 /** Reads a file of the index by name, unpacked. Rejects where it cannot be had. */
@@ -9,14 +10,17 @@ export async function unpack(bytes: ArrayBuffer): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Keeps what was read: a file is asked for once, and again only after a failure. */
+/** Keeps what was read: a file is asked for once, and again only after a failure. What came inside the head is not asked for. */
 export function remember(read: ReadFile): ReadFile {
   const known = new Map<string, Promise<Uint8Array>>();
-  return (name) => {
+  return async (name) => {
     const found = known.get(name) ?? read(name);
     known.set(name, found);
     found.catch(() => known.delete(name));
-    return found;
+    if (name !== "head") return found;
+    const parts = splitFiles(await found);
+    for (const [part, bytes] of parts) if (part !== "head") known.set(part, Promise.resolve(bytes));
+    return parts.get("head") ?? new Uint8Array();
   };
 }
 

@@ -6,6 +6,7 @@ import type { Term } from "../types.ts";
 import type { ReadFile } from "./files.ts";
 import { readNear } from "./near.ts";
 import { findPhrase } from "./phrases.ts";
+import { isKnown } from "./word-files.ts";
 import type { WordSearch } from "./words.ts";
 
 export interface TextMatch {
@@ -42,9 +43,11 @@ async function matchWords(index: Index, query: Query): Promise<{ sets: Scores[];
     if (common.length === 0) rare.push(word);
     else sets.push(await matchCommon(index, word, common));
   }
+  // The engine starts while the words are looked up.
+  if (rare.length > 0) index.words().catch(() => undefined);
   const missing = await unknownAmong(index, rare);
   const known = rare.filter((word) => !missing.includes(word));
-  if (known.length > 0) sets.unshift((await (await index.words()).search(known)) ?? new Map());
+  if (known.length > 0) sets.unshift((await search(index, known)) ?? new Map());
   const unknown: string[] = [];
   for (const word of missing) {
     const begun = await matchBeginning(index, word);
@@ -53,6 +56,8 @@ async function matchWords(index: Index, query: Query): Promise<{ sets: Scores[];
   }
   return { sets, unknown };
 }
+
+const search = async (index: Index, words: readonly string[]): Promise<Scores | null> => (await index.words())(words);
 
 /** A word in the making: "regulatio" is no stem and no word, but "regulation" begins with it. */
 async function matchBeginning(index: Index, word: string): Promise<Scores> {
@@ -64,17 +69,14 @@ async function matchBeginning(index: Index, word: string): Promise<Scores> {
     if (stems.size === MOST_BEGINNINGS) break;
   }
   const found = new Map<number, number>();
-  for (const candidate of stems.values())
-    for (const [number, score] of (await (await index.words()).search([candidate])) ?? []) found.set(number, score);
+  for (const candidate of stems.values()) for (const [number, score] of (await search(index, [candidate])) ?? []) found.set(number, score);
   return found;
 }
 const LEAST_BEGINNING = 3;
 const MOST_BEGINNINGS = 8;
 
 async function unknownAmong(index: Index, words: readonly string[]): Promise<string[]> {
-  if (words.length === 0) return [];
-  const { known } = await index.words();
-  const flags = await Promise.all(words.map(known));
+  const flags = await Promise.all(words.map((word) => isKnown(index.head, index.read, word)));
   return words.filter((_, n) => !flags[n]);
 }
 
@@ -97,7 +99,7 @@ async function matchCommon(index: Index, word: string, forms: readonly number[])
     for (const number of decodeRising({ bytes, at: 0 }, index.head.commonCounts[form] ?? 0)) found.set(number, 0);
   }
   if (index.head.common.includes(word) && word.length < SHORT) return found;
-  for (const [number, score] of (await (await index.words()).search([word])) ?? []) found.set(number, score);
+  for (const [number, score] of (await search(index, [word])) ?? []) found.set(number, score);
   return found;
 }
 

@@ -1,56 +1,7 @@
-/** As much of CBOR (RFC 8949) as Pagefind's files need: arrays, integers and text, read over and written. */
-interface Head {
-  readonly major: number;
-  readonly value: number;
-  readonly next: number;
-}
+/** As much of CBOR (RFC 8949) as writing Pagefind's files needs: arrays, integers and text. */
+import type { WordEntry } from "./word-list.ts";
 
-const SIGNATURE = "pagefind_dcd";
-
-function readHead(bytes: Uint8Array, at: number): Head {
-  const first = bytes[at] ?? 0;
-  const major = first >> 5;
-  const low = first & 31;
-  if (low < 24) return { major, value: low, next: at + 1 };
-  if (low > 27) throw new Error("unexpected form in Pagefind's index");
-  const size = 1 << (low - 24);
-  let value = 0;
-  for (let i = 1; i <= size; i++) value = value * 256 + (bytes[at + i] ?? 0);
-  return { major, value, next: at + 1 + size };
-}
-
-/** Offset after the item at `at`. */
-function skipItem(bytes: Uint8Array, at: number): number {
-  const { major, value, next } = readHead(bytes, at);
-  if (major === 2 || major === 3) return next + value;
-  if (major !== 4) return next;
-  let end = next;
-  for (let i = 0; i < value; i++) end = skipItem(bytes, end);
-  return end;
-}
-
-export interface WordEntry {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const decoder = new TextDecoder();
-
-/** The words of an unpacked index chunk and where their entries lie: `signature [[ [word, …], … ]]`. */
-export function chunkWords(bytes: Uint8Array): WordEntry[] {
-  const outer = readHead(bytes, SIGNATURE.length);
-  const list = readHead(bytes, outer.next);
-  const entries: WordEntry[] = [];
-  let at = list.next;
-  for (let i = 0; i < list.value; i++) {
-    const text = readHead(bytes, readHead(bytes, at).next);
-    const end = skipItem(bytes, at);
-    entries.push({ word: decoder.decode(bytes.subarray(text.next, text.next + text.value)), start: at, end });
-    at = end;
-  }
-  return entries;
-}
+export const SIGNATURE = "pagefind_dcd";
 
 const encoder = new TextEncoder();
 
@@ -64,8 +15,10 @@ function pushHead(out: number[], major: number, value: number): void {
 }
 
 export function pushCbor(out: number[], value: CborValue): void {
-  if (typeof value === "number") pushHead(out, 0, value);
-  else if (typeof value === "string") {
+  if (typeof value === "number") {
+    if (value < 0) pushHead(out, 1, -1 - value);
+    else pushHead(out, 0, value);
+  } else if (typeof value === "string") {
     const bytes = encoder.encode(value);
     pushHead(out, 3, bytes.length);
     for (const byte of bytes) out.push(byte);
@@ -75,27 +28,38 @@ export function pushCbor(out: number[], value: CborValue): void {
   }
 }
 
-/** Pagefind's signature and a list of word entries: a chunk as Pagefind reads it, not yet packed. */
-export function chunkOf(entries: readonly Uint8Array[]): Uint8Array {
-  const head: number[] = [...encoder.encode(SIGNATURE)];
-  pushHead(head, 4, 1);
-  pushHead(head, 4, entries.length);
-  const out = new Uint8Array(head.length + entries.reduce((sum, e) => sum + e.length, 0));
-  out.set(head);
-  let at = head.length;
-  for (const entry of entries) {
-    out.set(entry, at);
-    at += entry.length;
-  }
-  return out;
-}
+/** How Pagefind writes down the weight of plain text. */
+const PLAIN_WEIGHT = -25;
 
 /**
- * Pagefind's metadata for `count` records in the order they were added: every record is named by its number in base 36 and
- * counts as equally long, so that none of it has to be sent. `[version, records, chunks, filters, sorts, fields]`.
+ * A chunk of Pagefind's index without its signature: `[[word, [[step, [weight, place, …], []], …], []], …]`. Places are made up:
+ * they only have to differ from word to word, because Pagefind takes words at one place for parts of one word.
+ */
+export function chunkOf(entries: readonly WordEntry[], number: number): Uint8Array {
+  const out: number[] = [];
+  pushHead(out, 4, 1);
+  pushHead(out, 4, entries.length);
+  for (const [n, { word, steps, times }] of entries.entries()) {
+    const place = (number * MOST_WORDS + n) * MOST_TIMES;
+    const pages = steps.map((step, at) => [step, placesOf(place, times[at] ?? 1), []]);
+    pushCbor(out, [word, pages, []]);
+  }
+  return Uint8Array.from(out);
+}
+const MOST_WORDS = 2048;
+const MOST_TIMES = 16;
+
+const placesOf = (place: number, times: number) => [
+  PLAIN_WEIGHT,
+  ...Array.from({ length: Math.min(times, MOST_TIMES) }, (_, n) => place + n),
+];
+
+/**
+ * Pagefind's metadata for `count` records in the order they were added, without its signature: every record is named by its number
+ * in base 36 and counts as equally long, so that none of it has to be sent. `[version, records, chunks, filters, sorts, fields]`.
  */
 export function metadataOf(engine: string, count: number, chunks: readonly (readonly [string, string])[]): Uint8Array {
-  const out: number[] = [...encoder.encode(SIGNATURE)];
+  const out: number[] = [];
   const records = Array.from({ length: count }, (_, n) => [n.toString(36), MEAN_WORDS, ""]);
   pushCbor(out, [engine, records, chunks.map(([from, to], n) => [from, to, String(n)]), [], [], []]);
   return Uint8Array.from(out);

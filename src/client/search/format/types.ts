@@ -12,7 +12,10 @@ export interface FacetTable {
   readonly bytes: number;
 }
 
-/** `head.bin`: what every query needs. */
+/** Facets of at most so many bytes travel in the head and are counted with every query; larger ones when they are opened. */
+export const SMALL_FACET = 16_000;
+
+/** What every query needs: the beginning of `head.bin`, before the small facets' files. */
 export interface Head {
   readonly language: string;
   readonly title: string;
