@@ -1,22 +1,21 @@
+import { encodeCards } from "../client/search/format/card-file.ts";
 import type { Card } from "../client/search/format/types.ts";
 import type { PublishedArticle, Statement } from "../schema/index.ts";
 import { type Lookup, partyOf } from "./lookup.ts";
 import type { Numbered } from "./order.ts";
 
 /** Statements in one file: neighbours in time, so that a list by date reads few files. */
-export const PER_CARD_FILE = 12;
+export const PER_CARD_FILE = 11;
 
 export function buildCards(lookup: Lookup, ordered: readonly Numbered[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  const encoder = new TextEncoder();
   for (let at = 0; at < ordered.length; at += PER_CARD_FILE) {
-    const cards = ordered.slice(at, at + PER_CARD_FILE).map((numbered) => Object.values(cardOf(lookup, numbered)));
-    files.set(`c-${at / PER_CARD_FILE}`, encoder.encode(JSON.stringify(cards)));
+    const cards = ordered.slice(at, at + PER_CARD_FILE).map((numbered) => cardOf(lookup, numbered));
+    files.set(`c-${at / PER_CARD_FILE}`, encodeCards(cards));
   }
   return files;
 }
 
-/** The order of the fields is the format: `readCards` in the browser names them again. */
 function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
   const article = lookup.articles.get(statement.article);
   const start = statement.content[0]?.start ?? 0;

@@ -1,4 +1,4 @@
-import { encodeRising } from "../client/search/format/bytes.ts";
+import { newWriter, pushRising, written } from "../client/search/format/bytes.ts";
 import type { Document } from "./documents.ts";
 
 /** From so many statements on a word says little, and ranking them is what makes Pagefind slow. */
@@ -20,5 +20,9 @@ export function commonLists(words: readonly string[], documents: readonly Docume
   for (const [n, document] of documents.entries()) {
     for (const word of new Set([...document.words, ...document.names.flat(), ...document.extra])) numbers.get(word)?.push(n);
   }
-  return words.map((word) => Uint8Array.from(encodeRising(numbers.get(word) ?? [])));
+  return words.map((word) => {
+    const out = newWriter();
+    pushRising(out, numbers.get(word) ?? []);
+    return written(out);
+  });
 }

@@ -1,4 +1,4 @@
-import { encodeRising } from "../client/search/format/bytes.ts";
+import { newWriter, pushByte, pushBytes, pushRising, written } from "../client/search/format/bytes.ts";
 import { FACETS, type Facet, type FacetTable } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
 import type { Lookup } from "./lookup.ts";
@@ -86,10 +86,9 @@ function shardValues(values: readonly Value[]): Value[][] {
 /** `[[id, label, count], …]` as JSON behind its length (four bytes, lowest first), then the lists one after the other. */
 function encodeShard(shard: readonly Value[]): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(shard.map((v) => [v.id, v.label, v.numbers.length])));
-  const lists = shard.flatMap((value) => encodeRising(value.numbers));
-  const out = new Uint8Array(4 + head.length + lists.length);
-  new DataView(out.buffer).setUint32(0, head.length, true);
-  out.set(head, 4);
-  out.set(lists, 4 + head.length);
-  return out;
+  const out = newWriter();
+  for (const shift of [0, 8, 16, 24]) pushByte(out, (head.length >>> shift) & 255);
+  pushBytes(out, head);
+  for (const value of shard) pushRising(out, value.numbers);
+  return written(out);
 }

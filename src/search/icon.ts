@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { zlibSync } from "fflate";
 
 const INK = [0x13, 0x18, 0x1a];
 const PAPER = [0xff, 0xff, 0xff];
@@ -18,18 +18,31 @@ const SHAPES: readonly (readonly [number, number, number, number, readonly numbe
 /** The site's icon as PNG, `side` pixels wide and high; the drawing keeps inside what a round mask leaves. */
 export function iconPng(side: number): Uint8Array {
   const rows = Buffer.alloc(side * (side * 3 + 1));
+  const drawn = new Map<string, Buffer>();
   for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      const shape = SHAPES.findLast(([left, top, width, height]) => inside(x / side, left, width) && inside(y / side, top, height));
-      rows.set(shape?.[4] ?? INK, y * (side * 3 + 1) + 1 + x * 3);
-    }
+    const shapes = SHAPES.filter(([, top, , height]) => inside(y / side, top, height));
+    const known = SHAPES.map((shape) => Number(shapes.includes(shape))).join("");
+    const row = drawn.get(known) ?? drawRow(side, shapes);
+    drawn.set(known, row);
+    row.copy(rows, y * (side * 3 + 1) + 1);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", Buffer.from(zlibSync(rows, { level: 6 }))),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function drawRow(side: number, shapes: typeof SHAPES): Buffer {
+  const row = Buffer.alloc(side * 3);
+  for (let x = 0; x < side; x++) row.set(shapes.findLast(([left, , width]) => inside(x / side, left, width))?.[4] ?? INK, x * 3);
+  return row;
 }
 
 const inside = (at: number, start: number, size: number) => at >= start && at < start + size;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { joinFiles } from "../client/search/format/bundle.ts";
-import { type Facet, type Head, SMALL_FACET } from "../client/search/format/types.ts";
+import { type Facet, type Head, isPacked, SMALL_FACET } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
 import { bundleEngine, bundlePages } from "./bundle.ts";
 import { buildCards, PER_CARD_FILE } from "./cards.ts";
@@ -63,35 +63,43 @@ async function indexFiles(
   const documents = ordered.map((numbered) => documentOf(lookup, numbered));
   const counts = countDocuments(documents);
   const common = commonWords(counts, ordered.length);
-  const facets = buildFacets(record, lookup, ordered);
-  const words = await buildWordIndex(documents, new Set(common), record.briefing.language);
-  const phrases = buildPhrases(documents, new Set(common));
+  const { language, title } = record.briefing;
+  const { besides, ...words } = await buildWordIndex(documents, { common: new Set(common), language }, () => {
+    const facets = buildFacets(record, lookup, ordered);
+    const phrases = buildPhrases(documents, new Set(common));
+    const rest = packAll([
+      ["near", nearWords(record, counts)],
+      ...[...facets.files].filter(([name]) => facets.tables[facetOf(name)].bytes > SMALL_FACET),
+      ...commonLists(common, documents).map((bytes, n) => [`m-${n}`, bytes] as const),
+      ...phrases.files,
+      ...buildCards(lookup, ordered),
+    ]);
+    return { facets, shards: phrases.shards, rest };
+  });
+  const { facets, shards, rest } = besides;
   const head: Head = {
-    language: record.briefing.language,
-    title: record.briefing.title,
+    language,
+    title,
     count: ordered.length,
     ...dayRuns(ordered),
     facets: facets.tables,
     perCard: PER_CARD_FILE,
     common,
     commonCounts: common.map((word) => counts.get(word) ?? 0),
-    phraseShards: phrases.shards,
+    phraseShards: shards,
     engine: words.engine,
     chunks: words.chunks.map(({ from, to }) => [from, to] as const),
   };
-  const files = new Map<string, Uint8Array>();
-  const add = (name: string, bytes: Uint8Array) => files.set(name, pack(bytes));
-  const small = [...facets.files].filter(([name]) => head.facets[facetOf(name)].bytes <= SMALL_FACET);
-  add("head", joinFiles(new Map([["head", new TextEncoder().encode(JSON.stringify(head))], ...small])));
-  files.set("wasm", words.wasm);
-  add("near", nearWords(record, counts));
-  for (const [name, bytes] of facets.files) if (head.facets[facetOf(name)].bytes > SMALL_FACET) add(name, bytes);
-  for (const [n, bytes] of commonLists(common, documents).entries()) add(`m-${n}`, bytes);
-  for (const [n, chunk] of words.chunks.entries()) add(`i-${n}`, chunk.bytes);
-  for (const [name, bytes] of phrases.files) add(name, bytes);
-  for (const [name, bytes] of buildCards(lookup, ordered)) add(name, bytes);
-  return { files, bindings: words.bindings };
+  const small = [...facets.files].filter(([name]) => facets.tables[facetOf(name)].bytes <= SMALL_FACET);
+  const first = packAll([
+    ["head", joinFiles(new Map([["head", new TextEncoder().encode(JSON.stringify(head))], ...small]))],
+    ...words.chunks.map((chunk, n) => [`i-${n}`, chunk.bytes] as const),
+  ]);
+  return { files: new Map([...first, ["wasm", words.wasm], ...rest]), bindings: words.bindings };
 }
+
+const packAll = (files: readonly (readonly [string, Uint8Array])[]) =>
+  new Map(files.map(([name, bytes]) => [name, isPacked(name) ? pack(bytes) : bytes]));
 
 /** "f-speaker-3" is a shard of the facet of speakers. */
 const facetOf = (name: string) => name.split("-")[1] as Facet;

@@ -24,9 +24,14 @@ export interface WordIndex {
 
 /**
  * Pagefind's index of the documents, one record each, in their order. Of Pagefind's output the WebAssembly and the word chunks are
- * kept, cut smaller; its record list is made anew in the browser, and its text fragments give way to cards.
+ * kept, cut smaller; its record list is made anew in the browser, and its text fragments give way to cards. `meanwhile` is done while
+ * Pagefind's process, which has all documents by then, sorts and writes.
  */
-export async function buildWordIndex(documents: readonly Document[], common: ReadonlySet<string>, language: string): Promise<WordIndex> {
+export async function buildWordIndex<T>(
+  documents: readonly Document[],
+  { common, language }: { readonly common: ReadonlySet<string>; readonly language: string },
+  meanwhile: () => T,
+): Promise<WordIndex & { readonly besides: T }> {
   const folder = await mkdtemp(join(tmpdir(), "readout-index-"));
   try {
     // English words are stemmed here, by the function that stems the query: Pagefind's engine without a language is smaller.
@@ -34,10 +39,12 @@ export async function buildWordIndex(documents: readonly Document[], common: Rea
     const { index, errors } = await createIndex({ forceLanguage: code, maxFragments: 4 });
     if (!index) throw new Error(errors.join("; "));
     await addDocuments(index, documents, { common, language, code });
-    const written = await index.writeFiles({ outputPath: folder });
+    const writing = index.writeFiles({ outputPath: folder });
+    const besides = meanwhile();
+    const written = await writing;
     if (written.errors.length > 0) throw new Error(written.errors.join("; "));
     await index.deleteIndex();
-    return await readIndex(folder);
+    return { ...(await readIndex(folder)), besides };
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });

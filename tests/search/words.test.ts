@@ -2,8 +2,10 @@ import * as fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { joinFiles, splitFiles } from "../../src/client/search/format/bundle.ts";
-import { type Cursor, decodeRising, encodeRising, pushVarint, readVarint } from "../../src/client/search/format/bytes.ts";
+import { type Cursor, decodeRising, newWriter, pushRising, pushVarint, readVarint, written } from "../../src/client/search/format/bytes.ts";
+import { decodeCards, encodeCards } from "../../src/client/search/format/card-file.ts";
 import { chunkOf, SIGNATURE } from "../../src/client/search/format/cbor.ts";
+import type { Card } from "../../src/client/search/format/types.ts";
 import { decodeWordList, encodeWordList } from "../../src/client/search/format/word-list.ts";
 import { initialisms, wordsOf } from "../../src/client/search/format/words.ts";
 import { findMarks, readTerms, writeTerms } from "../../src/client/search/marks.ts";
@@ -33,15 +35,17 @@ test("a query's words, phrases and joined words", () => {
 test("numbers survive their bytes", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 50 }), (numbers) => {
-      const out: number[] = [];
+      const out = newWriter();
       for (const n of numbers) pushVarint(out, n);
-      const cursor: Cursor = { bytes: Uint8Array.from(out), at: 0 };
+      const cursor: Cursor = { bytes: written(out), at: 0 };
       assert.equal(
         numbers.map(() => readVarint(cursor)),
         numbers,
       );
       const rising = [...new Set(numbers)].sort((a, b) => a - b);
-      assert.equal([...decodeRising({ bytes: Uint8Array.from(encodeRising(rising)), at: 0 }, rising.length)], rising);
+      const again = newWriter();
+      pushRising(again, rising);
+      assert.equal([...decodeRising({ bytes: written(again), at: 0 }, rising.length)], rising);
     }),
   );
 });
@@ -67,6 +71,33 @@ test("files travel in one", () => {
     ["f-x-1", Uint8Array.from([3])],
   ]);
   assert.equal([...splitFiles(joinFiles(files))], [...files]);
+});
+
+test("cards survive their file, alike as they are", () => {
+  const card: Card = {
+    id: "gazette-1a",
+    article: "gazette",
+    words: ["must give ", "“guarantees”"],
+    kind: "mixed",
+    speakers: [["Mira Höglund", "people", "mira-hoglund", null]],
+    attribution: "named",
+    printed: null,
+    to: [],
+    where: null,
+    meeting: null,
+    date: null,
+    day: "2031-03-04",
+    source: "Talks",
+    paragraph: 0,
+    reviewed: false,
+  };
+  const cards = [
+    card,
+    { ...card, id: "gazette-2b" },
+    { ...card, id: "other", paragraph: null, to: [["reporters", null, null, null]] },
+    card,
+  ] as const;
+  assert.equal(decodeCards(encodeCards(cards)), cards);
 });
 
 test("marks stand on the words, phrases as a whole", () => {

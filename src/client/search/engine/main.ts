@@ -1,5 +1,5 @@
 /** The engine's door: runs in a worker, or on the page where the browser refuses one. It asks the page for files by name. */
-import type { Head } from "../format/types.ts";
+import { type Head, isPacked } from "../format/types.ts";
 import type { FromEngine, ToEngine } from "../types.ts";
 import { allNumbers, answer } from "./answer.ts";
 import { readCards } from "./cards.ts";
@@ -29,7 +29,7 @@ async function receive(name: string, bytes: ArrayBuffer | null): Promise<void> {
   waiting.delete(name);
   if (!bytes) return wanted?.reject(new Error(`missing ${name}`));
   try {
-    wanted?.resolve(await unpack(bytes));
+    wanted?.resolve(isPacked(name) ? await unpack(bytes) : new Uint8Array(bytes));
   } catch {
     wanted?.reject(new Error(`damaged ${name}`));
   }

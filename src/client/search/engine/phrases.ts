@@ -25,15 +25,24 @@ async function placesOf(head: Head, read: ReadFile, { shard, key }: Hash): Promi
   const cursor: Cursor = { bytes, at: 0 };
   let current = -1;
   while (cursor.at < bytes.length) {
-    current += readVarint(cursor);
-    const length = readVarint(cursor);
-    if (current === key) return readPlaces(cursor, cursor.at + length);
+    const step = readVarint(cursor);
+    current += Math.floor(step / 2);
+    const one = step % 2 === 1;
+    const length = one ? 0 : readVarint(cursor);
+    if (current === key) return readPlaces(cursor, one ? cursor.at + 1 : cursor.at + length);
     if (current > key) return [];
     cursor.at += length;
+    if (one) skipPlace(cursor);
   }
   return [];
 }
 
+function skipPlace(cursor: Cursor): void {
+  readVarint(cursor);
+  readVarint(cursor);
+}
+
+/** Reads at least one place, and on up to `end`. */
 function readPlaces(cursor: Cursor, end: number): number[] {
   const places: number[] = [];
   let document = -1;

@@ -1,11 +1,34 @@
-/** Variable-length integers (seven bits a byte, lowest first), as lists of numbers on the way out and a cursor on the way in. */
-export function pushVarint(out: number[], value: number): void {
+/** Bytes on their way out: `length` of `bytes` are written. */
+export interface Writer {
+  bytes: Uint8Array<ArrayBuffer>;
+  length: number;
+}
+
+export const newWriter = (): Writer => ({ bytes: new Uint8Array(1024), length: 0 });
+
+export const written = ({ bytes, length }: Writer) => bytes.slice(0, length);
+
+export function pushByte(writer: Writer, byte: number): void {
+  if (writer.length === writer.bytes.length) {
+    const larger = new Uint8Array(writer.bytes.length * 2);
+    larger.set(writer.bytes);
+    writer.bytes = larger;
+  }
+  writer.bytes[writer.length++] = byte;
+}
+
+export function pushBytes(writer: Writer, bytes: Uint8Array): void {
+  for (const byte of bytes) pushByte(writer, byte);
+}
+
+/** Integers of any length: seven bits a byte, lowest first. */
+export function pushVarint(writer: Writer, value: number): void {
   let rest = value;
   while (rest > 127) {
-    out.push((rest & 127) | 128);
+    pushByte(writer, (rest & 127) | 128);
     rest = Math.floor(rest / 128);
   }
-  out.push(rest);
+  pushByte(writer, rest);
 }
 
 export interface Cursor {
@@ -26,14 +49,12 @@ export function readVarint(cursor: Cursor): number {
 }
 
 /** Rising numbers as their differences. */
-export function encodeRising(numbers: Iterable<number>): number[] {
-  const out: number[] = [];
+export function pushRising(writer: Writer, numbers: Iterable<number>): void {
   let last = -1;
   for (const number of numbers) {
-    pushVarint(out, number - last);
+    pushVarint(writer, number - last);
     last = number;
   }
-  return out;
 }
 
 /** Reads `count` rising numbers. */

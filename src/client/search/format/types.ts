@@ -4,6 +4,9 @@
 export const FACETS = ["speaker", "meeting", "topic", "source", "kind", "review"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Files of places (`p-…`) are sent as they are, the WebAssembly as Pagefind packed it, all others as gzip. */
+export const isPacked = (name: string) => !name.startsWith("p-");
+
 export interface FacetTable {
   /** First value's id of each shard: the shards are sorted by id. */
   readonly shards: readonly string[];
@@ -44,7 +47,7 @@ export interface FacetValue {
 /** Someone in a card; `page` is the folder of the page, null where there is none. */
 export type CardParty = readonly [name: string, page: "people" | "organizations" | null, id: string | null, role: string | null];
 
-/** A result as it is shown: short keys, because there is one for each statement. */
+/** A result as it is shown. */
 export interface Card {
   readonly id: string;
   readonly article: string;

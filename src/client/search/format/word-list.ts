@@ -1,4 +1,4 @@
-import { type Cursor, pushVarint, readVarint } from "./bytes.ts";
+import { type Cursor, newWriter, pushBytes, pushVarint, readVarint, written } from "./bytes.ts";
 
 /** A word of the index with the statements it stands in: `steps` from one number to the next, and how often in each. */
 export interface WordEntry {
@@ -15,7 +15,7 @@ const decoder = new TextDecoder();
  * many statements it stands; then all steps, doubled, the lowest bit saying that the number of times (above one) follows.
  */
 export function encodeWordList(entries: readonly WordEntry[]): Uint8Array {
-  const out: number[] = [];
+  const out = newWriter();
   pushVarint(out, entries.length);
   let last = "";
   for (const { word, steps } of entries) {
@@ -23,7 +23,7 @@ export function encodeWordList(entries: readonly WordEntry[]): Uint8Array {
     const rest = encoder.encode(word.slice(shared));
     pushVarint(out, shared);
     pushVarint(out, rest.length);
-    for (const byte of rest) out.push(byte);
+    pushBytes(out, rest);
     pushVarint(out, steps.length);
     last = word;
   }
@@ -33,7 +33,7 @@ export function encodeWordList(entries: readonly WordEntry[]): Uint8Array {
       pushVarint(out, step * 2 + (often > 1 ? 1 : 0));
       if (often > 1) pushVarint(out, often);
     }
-  return Uint8Array.from(out);
+  return written(out);
 }
 
 /** Whole characters only: half of a pair would not survive its bytes. */
