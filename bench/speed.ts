@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import compromise from "compromise";
+import "../src/cli/engine.ts";
 import { derive } from "../src/derive/index.ts";
 
 const [folder] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./engine.ts";
 import { DISK } from "../store/files.ts";
 import { run } from "./run.ts";
 

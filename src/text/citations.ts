@@ -1,4 +1,5 @@
 import type { Brief } from "../schema/index.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A reference of a brief to the record: `[[statement:some-article-1a2b3c4d]]`, with words of its own after a bar. */
 export interface Citation {
@@ -13,7 +14,7 @@ export const CITATION = /\[\[([a-z]+):\s*([^\]|[]*?)\s*(?:\|([^\][]*))?\]\]/g;
 
 /** All references of a brief, in the order of its text. */
 export function citationsOf(brief: Pick<Brief, "body">): readonly Citation[] {
-  return [...brief.body.matchAll(CITATION)].map((m) => ({ kind: m[1] ?? "", id: m[2] ?? "", label: m[3]?.trim() || null, at: m.index }));
+  return matchesOf(brief.body, CITATION).map((m) => ({ kind: m[1] ?? "", id: m[2] ?? "", label: m[3]?.trim() || null, at: m.index }));
 }
 
 /** Ids of the statements a brief cites, each once. */

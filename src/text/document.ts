@@ -1,10 +1,13 @@
 import type { Article } from "../schema/index.ts";
+import { memoize } from "./memo.ts";
 import { type Block, findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 import { tagTokens } from "./tagger.ts";
 import { findTokens } from "./tokens.ts";
 import type { Paragraph, Quotation, Range, Sentence, TextDocument, Token } from "./types.ts";
+
+const lowerOf = memoize((word) => word.toLowerCase());
 
 /**
  * Segments a body into paragraphs, sentences, tokens and quotations, in time linear to its length.
@@ -26,7 +29,7 @@ export function readDocument(body: string, format: Article["format"]): TextDocum
       start,
       end,
       text,
-      lower: text.toLowerCase(),
+      lower: lowerOf(text),
       sentence: sentenceOf[index] ?? 0,
       pos: tags[index] ?? (/^['’]s$/i.test(text) ? "PART" : null),
       quotation: quotation < 0 ? null : quotation,
@@ -50,10 +53,12 @@ function segment(body: string, blocks: readonly Block[]): Segments {
     for (const range of findTokens(body, block)) ranges.push(range);
     const endToken = ranges.length;
     const paragraph = paragraphs.length;
-    paragraphs.push({ ...block, index: paragraph, firstToken, endToken });
-    for (const [first, end] of findSentences(body, ranges, firstToken, endToken)) {
-      const start = ranges[first]?.start ?? block.start;
-      sentences.push({ index: sentences.length, paragraph, start, end: ranges[end - 1]?.end ?? start, firstToken: first, endToken: end });
+    const { start, end, kind } = block;
+    paragraphs.push({ start, end, kind, index: paragraph, firstToken, endToken });
+    for (const [first, last] of findSentences(body, ranges, firstToken, endToken)) {
+      const from = ranges[first]?.start ?? start;
+      const to = ranges[last - 1]?.end ?? from;
+      sentences.push({ index: sentences.length, paragraph, start: from, end: to, firstToken: first, endToken: last });
     }
   }
   return { ranges, paragraphs, sentences };

@@ -2,9 +2,11 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Range } from "./types.ts";
 
-const wink = winkNLP(model, ["sbd", "pos"]);
+const wink = winkNLP(model, ["pos"]);
 /** The tagger needs quadratic time on one very long word; nothing that long is a word. */
 const LONGEST_WORD = 60;
+/** All white space is folded to it. */
+const BLANK = 32;
 
 /**
  * Universal part-of-speech tags for tokens, by wink-nlp; null where it saw no word. Tokens with hyphens get the tag of their last part.
@@ -12,14 +14,14 @@ const LONGEST_WORD = 60;
  */
 export function tagTokens(body: string, tokens: readonly Range[]): (string | null)[] {
   const tags: (string | null)[] = new Array<string | null>(tokens.length).fill(null);
-  const document = wink.readDoc(foldForTagger(body));
+  const folded = foldForTagger(body);
+  const document = wink.readDoc(folded);
   const values = document.tokens().out(wink.its.value) as string[];
   const parts = document.tokens().out(wink.its.pos) as string[];
-  const blanks = document.tokens().out(wink.its.precedingSpaces) as string[];
   let offset = 0;
   let token = 0;
   for (let i = 0; i < values.length; i++) {
-    offset += blanks[i]?.length ?? 0;
+    while (folded.charCodeAt(offset) === BLANK) offset++;
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= offset) token++;
     if (token < tokens.length && (tokens[token]?.start ?? 0) <= offset) tags[token] = betterTag(tags[token] ?? null, parts[i] ?? null);
     offset += values[i]?.length ?? 0;

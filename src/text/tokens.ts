@@ -11,7 +11,7 @@ import type { Range } from "./types.ts";
  * addresses, rows of one mark ("...", "--") and single marks. No part can match in two ways, so it is linear.
  */
 const TOKEN =
-  /https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Nd}+(?:[.,:-]\p{Nd}+)*\p{L}*(?:[‑-]\p{L}+)*|[\p{L}\p{M}\p{Nd}]+(?:(?:['’‑-]|\.(?=\p{Lu}(?:\.|\b)|[\p{Ll}]\.)|&(?=\p{Lu}))[\p{L}\p{M}\p{Nd}]+)*|\.{2,}|-{2,}|''|``|\S/gu;
+  /https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Nd}+(?:[.,:-]\p{Nd}+)*\p{L}*(?:[‑-]\p{L}+)*|[\p{L}\p{M}\p{Nd}]+(?:(?:['’‑-]|\.(?=\p{Lu}(?:\.|\b)|[\p{Ll}]\.)|&(?=\p{Lu}))[\p{L}\p{M}\p{Nd}]+)*|\.{2,}|-{2,}|''|``|\S/uy;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
@@ -19,20 +19,45 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 export function findTokens(body: string, paragraph: Range): Range[] {
   const found: Range[] = [];
   const text = body.slice(paragraph.start, paragraph.end);
-  for (const match of text.matchAll(TOKEN)) {
-    const start = paragraph.start + match.index;
-    const end = start + match[0].length;
+  for (let at = 0; at < text.length; ) {
+    const length = plainWord(text, at) || tokenLength(text, at);
+    const start = paragraph.start + at;
+    const end = start + length;
+    at += length || 1;
+    if (length === 0) continue;
     const last = found.at(-1);
-    if (match[0] === "." && last?.end === start && takesStop(body, last, end, paragraph.end)) {
+    if (length === 1 && body[start] === "." && last?.end === start && takesStop(body, last, end, paragraph.end)) {
       found[found.length - 1] = { start: last.start, end };
       continue;
     }
-    const clitic = match[0].length > 2 ? CLITIC.exec(match[0].slice(-4)) : null;
-    const cut = clitic ? end - clitic[0].length : end;
-    if (clitic && cut > start) found.push({ start, end: cut }, { start: cut, end });
+    const cut = end - cliticLength(body, start, end);
+    if (start < cut && cut < end) found.push({ start, end: cut }, { start: cut, end });
     else found.push({ start, end });
   }
   return found;
+}
+
+/** Length of the token at an offset; 0 where white space stands there. */
+function tokenLength(text: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text)?.[0].length ?? 0;
+}
+
+const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+/** Four words in five are plain letters with a blank, a comma or a full stop's line end behind, and need no pattern: their length, else 0. */
+function plainWord(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return end > at && (end === text.length || PLAIN_ENDS.has(text.charCodeAt(end))) ? end - at : 0;
+}
+const PLAIN_ENDS = new Set([...' ,;!?)"”\n'].map((mark) => mark.charCodeAt(0)));
+
+/** Length of the clitic that ends a token ("'s", "n’t"), or 0. */
+function cliticLength(body: string, start: number, end: number): number {
+  if (end - start < 3) return 0;
+  const tail = body.slice(Math.max(start, end - 4), end);
+  return tail.includes("'") || tail.includes("’") ? (CLITIC.exec(tail)?.[0].length ?? 0) : 0;
 }
 
 /** Whether the full stop that ends at `end` belongs to the word: "Sen.", "U.S.", "J. P. Okoro", "No. 10". */

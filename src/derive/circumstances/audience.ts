@@ -1,5 +1,6 @@
 import { TELLS } from "../../lexicon/speech-venues.ts";
 import type { Party as RecordParty } from "../../schema/index.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { partiesAfter } from "../meetings/parties/after.ts";
 import type { Party, SentenceView } from "../meetings/types.ts";
@@ -30,7 +31,7 @@ export function audienceOf(saying: Saying, body: string): Audience | null {
     const heard = heardFrom(view, frame, cue.end, body, "told");
     if (heard) return heard;
   }
-  for (const match of frame.matchAll(WITH)) {
+  for (const match of matchesOf(frame, WITH)) {
     const near = Math.min(Math.abs(match.index - cue.end), Math.abs(cue.start - match.index));
     const heard = near < 160 ? heardFrom(view, frame, match.index + match[0].length - 1, body, "with") : null;
     if (heard) return heard;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { PLACE } from "../meetings/view.ts";
 import type { Saying } from "./saying.ts";
@@ -11,7 +12,7 @@ const REACH = 70;
 /** The place that stands beside the cue in its clause: "told a crowd in Ⓛ", "said in Ⓛ". */
 export function placeOfSaying({ view, cue, frame, cued }: Saying): { readonly entity: string; readonly span: Range } | null {
   if (!cued) return null;
-  for (const match of frame.matchAll(SPOT)) {
+  for (const match of matchesOf(frame, SPOT)) {
     const at = match.index + match[0].length - 1;
     const gap = match.index >= cue.end ? frame.slice(cue.start, match.index) : frame.slice(at + 1, cue.end);
     const name = view.names.get(at);

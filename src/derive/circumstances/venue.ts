@@ -1,5 +1,6 @@
 import { OUTLETS, PROGRAMMES } from "../../lexicon/programmes.ts";
 import { NETWORKS_OF_PEOPLE, VENUE_NOUNS } from "../../lexicon/speech-venues.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { bodyRange, DATE, ORGANIZATION, PERSON } from "../meetings/view.ts";
 import type { Saying } from "./saying.ts";
@@ -43,7 +44,7 @@ export function venueOf({ view, cue, cued, frame }: Saying, body: string): Venue
   if (!cued) return null;
   // A programme's name stands in quotation marks of its own, which the frame keeps: only what is said is blank there.
   const found = FORMS.flatMap(({ rule, pattern }) =>
-    [...frame.matchAll(pattern)].flatMap((match) => {
+    matchesOf(frame, pattern).flatMap((match) => {
       const words = match[1] ?? "";
       const start = match.index + match[0].length - words.length;
       const gap = match.index >= cue.end ? frame.slice(cue.end, match.index) : frame.slice(start + words.length, cue.start);

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../text/dates/types.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Saying } from "./saying.ts";
 
 /** A date hangs on something else than the saying: "before Ⓓ", "since Ⓓ", "the Ⓓ attack". */
@@ -31,7 +32,7 @@ function tollOf(frame: string, at: number, start: number, end: number): number |
   if (/^[’']s?\s+[a-z]/.test(frame.slice(at + 1)) && !/\b(?:at|during|in|on)\s+$/.test(before)) return null;
   if (/^\s+[a-z-]+(?:ing|ed)?\s/.test(frame.slice(at + 1)) && /\b(?:the|a|an|this|last|his|her)\s+$/.test(before)) return null;
   const between = at < start ? frame.slice(at + 1, start) : frame.slice(end, at);
-  const clauses = [...between.matchAll(CLAUSE)].length;
+  const clauses = matchesOf(between, CLAUSE).length;
   const opening = at < 40 && at < start;
   const gap = between.trim().length;
   if (gap > (opening ? 2 * REACH : REACH) || clauses > (opening ? 1 : 0)) return null;

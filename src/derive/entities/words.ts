@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Range, TextDocument } from "../../text/types.ts";
 
 /** How a word joins the one before it: a name runs on over `space`, over `dot` after initials and abbreviations, and over a nickname between quotes. */
@@ -106,7 +107,7 @@ export function readWords(document: TextDocument): readonly Word[] {
   const tokenAt = walker(document.tokens);
   const words: Word[] = [];
   let behind = 0;
-  for (const match of body.matchAll(WORD)) {
+  for (const match of matchesOf(body, WORD)) {
     const start = match.index;
     const previous = words.at(-1);
     const form = readForm(match[0]);

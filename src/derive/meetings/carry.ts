@@ -1,4 +1,5 @@
 import type { DateMention } from "../../text/dates/types.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import type { OccasionMention, Party, SentenceView } from "./types.ts";
 import { DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
@@ -97,7 +98,7 @@ function leadSayings(view: SentenceView): readonly Saying[] {
 }
 
 function spokenSayings(view: SentenceView): readonly Saying[] {
-  return [...view.skeleton.matchAll(SAYING)].flatMap((match) => {
+  return matchesOf(view.skeleton, SAYING).flatMap((match) => {
     const name = view.names.get(match.index);
     const date = view.dates.get(match.index + match[0].length - 1);
     const own = date && date.tense !== "future" && date.date.first.length === 10 && date.date.last === null;

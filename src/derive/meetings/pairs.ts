@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
 
 /** "a NATO-Russia meeting", "the Lund-Varga debate": both halves of a joined pair whose names the text has elsewhere. */
@@ -6,7 +7,7 @@ export function findPairs({ article }: DeriveContext, entities: Entities): reado
   for (const m of entities.mentions)
     if (m.in === "body" && m.form === "name" && m.type !== "place") forms.set(article.body.slice(m.start, m.end), m);
   const taken = new Set(entities.mentions.filter((m) => m.in === "body").map((m) => m.start));
-  return [...article.body.matchAll(/(?<![\w.-])([A-Z][\w.’']{1,24})[-–]([A-Z][\w’']{1,24})(?![\w-])/g)].flatMap((match) => {
+  return matchesOf(article.body, /(?<![\w.-])([A-Z][\w.’']{1,24})[-–]([A-Z][\w’']{1,24})(?![\w-])/g).flatMap((match) => {
     const [words, left = "", right = ""] = match;
     const [a, b] = [forms.get(left) ?? forms.get(left.replaceAll(".", "")), forms.get(right)];
     if (!a || !b || a.type !== b.type || taken.has(match.index)) return [];

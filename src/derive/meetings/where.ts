@@ -1,4 +1,5 @@
 import { US_STATES } from "../../lexicon/places.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import type { Found } from "./rules/types.ts";
 import type { OccasionMention, SentenceView } from "./types.ts";
@@ -70,7 +71,7 @@ function fitsBefore(view: SentenceView, found: Found, spot: Spot): boolean {
 }
 
 function spotsIn(view: SentenceView): readonly Spot[] {
-  return [...view.skeleton.matchAll(SPOT)].flatMap((match): readonly Spot[] => {
+  return matchesOf(view.skeleton, SPOT).flatMap((match): readonly Spot[] => {
     const [words, preposition = "", lead = "", name = "", noun = ""] = match;
     const start = match.index;
     const nameStart = start + words.indexOf(name, preposition.length + lead.length);

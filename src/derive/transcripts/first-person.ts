@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { DeriveContext, EntityMention, StatementDraft } from "../types.ts";
 
 /** “Part I”, “World War I” and “I.” of a list are numbers. */
@@ -21,7 +22,7 @@ export function findFirstPersons(
     const entity = speakerOf(draft);
     if (entity === null) continue;
     for (const range of draft.content)
-      for (const match of document.body.slice(range.start, range.end).matchAll(FIRST_PERSON)) {
+      for (const match of matchesOf(document.body.slice(range.start, range.end), FIRST_PERSON)) {
         const start = range.start + match.index;
         while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++;
         if ((quotations[next]?.start ?? start + 1) > start)

@@ -1,4 +1,5 @@
 import { HONORIFICS, OFFICE_INNER_WORDS, OFFICES } from "../../lexicon/transcript-words.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { bareWord } from "./label.ts";
 
 /** A label taken apart: “SURGEON GENERAL MURTHY” is an office and a name, “MS. PSAKI” a name, “THE PRESIDENT” an office. */
@@ -53,7 +54,7 @@ export function unshout(words: readonly string[], spellings: ReadonlyMap<string,
 /** How the words of a text that begin with a capital are spelled, by their capitals: “DESANTIS” → “DeSantis”. The first spelling stays. */
 export function spellingsOf(body: string): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  for (const [word] of body.matchAll(/\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*/gu)) {
+  for (const [word] of matchesOf(body, /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*/gu)) {
     const capitals = word.replace(/[’']s$/, "").toUpperCase();
     if (capitals.length > 2 && !spellings.has(capitals)) spellings.set(capitals, word.replace(/[’']s$/, ""));
   }

@@ -1,4 +1,5 @@
 import { STAGE_WORDS } from "../../lexicon/transcript-words.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 
 const BRACKETED = /\\?[([]([^()[\]]{1,160}?)\\?[)\]]|<!--[\s\S]*?-->/g;
@@ -10,7 +11,7 @@ const BRACKETED = /\\?[([]([^()[\]]{1,160}?)\\?[)\]]|<!--[\s\S]*?-->/g;
 export function spokenRanges(body: string, start: number, end: number): Range[] {
   const ranges: Range[] = [];
   let from = start;
-  for (const match of body.slice(start, end).matchAll(BRACKETED)) {
+  for (const match of matchesOf(body.slice(start, end), BRACKETED)) {
     if (!isStageDirection(match[0], match[1] ?? "")) continue;
     ranges.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;

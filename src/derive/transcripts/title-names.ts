@@ -1,4 +1,5 @@
 import { AFTER_NAMES, HONORIFICS, OFFICES, OFFICES_ALSO_NAMES } from "../../lexicon/transcript-words.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { bareWord } from "./label.ts";
 
@@ -47,7 +48,7 @@ function officeFrom(words: readonly TitleWord[], at: number): number {
 
 function wordsOf(title: string): TitleWord[] {
   let end = 0;
-  return [...title.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*\.?/gu)].map((match) => {
+  return matchesOf(title, /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*\.?/gu).map((match) => {
     const word = {
       start: match.index,
       end: match.index + match[0].length,

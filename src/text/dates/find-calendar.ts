@@ -1,5 +1,6 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import * as chrono from "chrono-node/en";
+import { matchesOf } from "../matches.ts";
 import { isoDate } from "./calendar.ts";
 import type { DateExpression, DateSense, MonthDay, Pick } from "./types.ts";
 
@@ -43,7 +44,7 @@ export function findCalendar(body: string, reference: string): readonly DateExpr
 
 function windowsOf(body: string): readonly (readonly [number, number])[] {
   const windows: [number, number][] = [];
-  for (const match of body.matchAll(TRIGGER)) {
+  for (const match of matchesOf(body, TRIGGER)) {
     const from = Math.max(0, match.index - REACH);
     const to = Math.min(body.length, match.index + match[0].length + REACH);
     const last = windows.at(-1);

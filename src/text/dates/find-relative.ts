@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { addDays, addMonths, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
 import type { DateExpression, DateSense } from "./types.ts";
 
@@ -104,7 +105,7 @@ const PATTERNS: readonly Pattern[] = [
 /** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". */
 export function findRelative(body: string, reference: string): readonly DateExpression[] {
   return PATTERNS.flatMap(({ rule, pattern, sense }) =>
-    [...body.matchAll(pattern)].flatMap((match) => {
+    matchesOf(body, pattern).flatMap((match) => {
       const meant = sense(reference, match);
       const lead = rule === "year" ? match[0].length - 4 : 0;
       return meant ? [{ start: match.index + lead, end: match.index + match[0].length, sense: meant, rule }] : [];

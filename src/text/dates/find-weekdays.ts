@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { DateExpression, Pick } from "./types.ts";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -15,7 +16,7 @@ const NAMED =
 
 /** Finds weekdays. "Mondays" is a habit and no date. */
 export function findWeekdays(body: string): readonly DateExpression[] {
-  return [...body.matchAll(WEEKDAYS)].flatMap((match) => {
+  return matchesOf(body, WEEKDAYS).flatMap((match) => {
     const start = match.index;
     if (NAMED.test(body.slice(Math.max(0, start - 12), start))) return [];
     const first = dayNumber(match[2]);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import type { Range } from "../types.ts";
 import type { Tense } from "./types.ts";
 
@@ -31,14 +32,14 @@ export function tenseAt(body: string, sentence: Range, at: Range): Tense {
 }
 
 /** "met Lund on Monday, and talks with Norway are to follow": what stands before "and" governs nothing behind it. */
-const clauseStart = (text: string): number => [...text.matchAll(/,\s+(?:and|but|while)\s/g)].at(-1)?.index ?? 0;
+const clauseStart = (text: string): number => matchesOf(text, /,\s+(?:and|but|while)\s/g).at(-1)?.index ?? 0;
 
 /** A clause that has nothing but its subject yet: the verb is to come. */
 const opensClause = (clause: string): boolean => clause.length < 60 && !/\b(?:with|to|for|after|before)\b/.test(clause);
 
 function markersOf(text: string): readonly Marker[] {
-  const future = [...text.matchAll(FUTURE)].map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "future" }));
-  const past = [...text.matchAll(PAST)]
+  const future = matchesOf(text, FUTURE).map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "future" }));
+  const past = matchesOf(text, PAST)
     .filter((m) => !PARTICIPLE.test(m[0]))
     .map((m): Marker => ({ at: m.index, end: m.index + m[0].length, tense: "past" }))
     .filter((p) => !future.some((f) => f.at <= p.at && p.end <= f.end));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import type { Range } from "../../../text/types.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { DATE, ORGANIZATION, PERSON } from "../view.ts";
@@ -74,7 +75,8 @@ function itemsOf(text: string): readonly Item[] {
   const push = (end: number): void => {
     if (text.slice(start, end).trim()) items.push({ start, end, joined });
   };
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /,\s+(?:and|as\s+well\s+as|along\s+with|or|plus)\s+(?:then\s+)?(?:with\s+)?|\s+(?:and|as\s+well\s+as|along\s+with|together\s+with|plus|&)\s+(?:then\s+)?(?:with\s+)?|,\s+/g,
   )) {
     const next = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { ORGANIZATION, PERSON } from "../view.ts";
 import { partiesAfter } from "./after.ts";
@@ -30,7 +31,7 @@ export function subjectBefore(view: SentenceView, verb: number, rule: string): r
   const base = verb - text.length;
   const relative = WHO.exec(text);
   if (relative) return [named(view, base + relative.index, null, rule)];
-  const starts = [...text.matchAll(CLAUSE_START)]
+  const starts = matchesOf(text, CLAUSE_START)
     .filter((m) => !/^,\s+and/.test(m[0]) || HAS_VERB.test(text.slice(0, m.index)))
     .map((m) => m.index + m[0].length);
   for (const start of [...starts.reverse(), 0]) {

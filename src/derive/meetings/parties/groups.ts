@@ -1,4 +1,5 @@
 import { GROUP_WORDS } from "../../../lexicon/party-words.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { bodyRange, DATE, PERSON } from "../view.ts";
 
@@ -36,7 +37,7 @@ const POSTS =
   /(?:^|,\s|\band\s)((?:[Tt]he\s+)?(?:Vice\s+President|President|Second\s+Gentleman|First\s+Lady|Prime\s+Minister|Secretary\s+of\s+State|Chancellor))(?=\s*$|,|\s+and\b|\s+(?:today|also|will|virtually|later))/g;
 
 export function postsIn(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
-  return [...head.matchAll(POSTS)].map((match) => {
+  return matchesOf(head, POSTS).map((match) => {
     const start = base + match.index + match[0].length - (match[1] ?? "").length;
     return {
       entity: null,

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
@@ -16,7 +17,7 @@ export const addressed: OccasionRule = {
   name: "addressed",
   example: "Varga addressed the Assembly of Mayors on Friday.",
   find: (view) =>
-    [...view.skeleton.matchAll(ADDRESSED)].flatMap((match) => {
+    matchesOf(view.skeleton, ADDRESSED).flatMap((match) => {
       const from = match.index + match[0].length;
       const hearing = /^(?:testif|appear)/.test(match[1] ?? "");
       const after = partiesAfter(view, from, "addressed").filter((p) => p.type === "organization" || hearing);

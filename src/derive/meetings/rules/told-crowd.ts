@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { dedupe } from "../parties/party.ts";
 import { DATE, ORGANIZATION, PLACE } from "../view.ts";
@@ -23,7 +24,7 @@ export const toldCrowd: OccasionRule = {
   name: "told-crowd",
   example: "Lund told a crowd in Brod on Monday that she would run.",
   find: (view, context) =>
-    [...view.skeleton.matchAll(TOLD_CROWD)].flatMap((match) => {
+    matchesOf(view.skeleton, TOLD_CROWD).flatMap((match) => {
       const end = match.index + match[0].length;
       const crowd = LEADING_CROWD.exec(view.skeleton.slice(end));
       const tail = end + (crowd?.[0].length ?? 0);

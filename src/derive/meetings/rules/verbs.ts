@@ -1,4 +1,5 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { ORGANIZATION, PERSON } from "../view.ts";
 import type { Found } from "./types.ts";
@@ -11,7 +12,7 @@ const HINT =
   /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
 
 export const verbsIn = (view: SentenceView, pattern: RegExp): readonly RegExpExecArray[] =>
-  HINT.test(view.skeleton) ? [...view.skeleton.matchAll(pattern)] : [];
+  HINT.test(view.skeleton) ? matchesOf(view.skeleton, pattern) : [];
 
 /** What "met for" may be followed by. */
 export const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {

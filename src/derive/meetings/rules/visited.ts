@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
@@ -16,7 +17,7 @@ export const visited: OccasionRule = {
   name: "visited",
   example: "On Tuesday Varga visited the Harbour Authority.",
   find: (view) =>
-    [...view.skeleton.matchAll(VISITED)].flatMap((match) => {
+    matchesOf(view.skeleton, VISITED).flatMap((match) => {
       const from = match.index + match[0].length;
       const subject = subjectBefore(view, match.index, "visited").filter((p) => p.type === "person");
       if (subject.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../../text/dates/types.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Found } from "../rules/types.ts";
 import type { SentenceView } from "../types.ts";
 
@@ -78,7 +79,7 @@ const isAside = (skeleton: string, at: number, start: number): boolean =>
 function distanceTo(view: SentenceView, found: Found, at: number): number {
   if (at >= found.start && at <= found.tail) return 0;
   const between = at < found.start ? view.skeleton.slice(at, found.start) : view.skeleton.slice(found.tail, at);
-  const tolls = [...between.matchAll(BARRIER)].length;
+  const tolls = matchesOf(between, BARRIER).length;
   const opening = at < found.start && at < 30 ? 0.5 : 1;
   return between.length * opening + tolls * 55 + (isAside(view.skeleton, at, found.start) ? LONGEST : 0);
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "../../../schema/index.ts";
 import type { DateMention, Tense } from "../../../text/dates/types.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import type { Found } from "../rules/types.ts";
 import type { SentenceView } from "../types.ts";
 
@@ -18,7 +19,7 @@ export function statusOf(view: SentenceView, found: Found, tense: Tense, date: D
     ["cancelled", CANCELLED],
     ["postponed", POSTPONED],
   ] as const) {
-    const match = [...view.skeleton.matchAll(pattern)].find((m) => isNear(view.skeleton, found, m.index, m.index + m[0].length));
+    const match = matchesOf(view.skeleton, pattern).find((m) => isNear(view.skeleton, found, m.index, m.index + m[0].length));
     if (match) return { status, at: match.index, end: match.index + match[0].length };
   }
   const none = { at: null, end: 0 };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { bodyRange, DATE, ORGANIZATION, PERSON } from "../../view.ts";
 import { speaker } from "../noun/speaker.ts";
@@ -20,7 +21,9 @@ export function isMedium(view: SentenceView, match: RegExpMatchArray, outlet: st
 }
 
 export function speakerAround(view: SentenceView, context: RuleContext, start: number, end: number): readonly Party[] {
-  const before = [...view.skeleton.slice(0, start + 12).matchAll(SAYS)].filter((m) => m.index <= start && start - m.index < 160).at(-1);
+  const before = matchesOf(view.skeleton.slice(0, start + 12), SAYS)
+    .filter((m) => m.index <= start && start - m.index < 160)
+    .at(-1);
   const said = before ? speaker(view, context, before.index, before[0]) : [];
   if (said.length > 0) return said;
   // "On “Morning Talk,” Ⓟ named …": the programme opens the sentence and its guest follows

@@ -1,4 +1,5 @@
 import { PROGRAMMES } from "../../../../lexicon/programmes.ts";
+import { matchesOf } from "../../../../text/matches.ts";
 import { dedupe } from "../../parties/party.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { bodyRange } from "../../view.ts";
@@ -14,7 +15,7 @@ export const broadcast: OccasionRule = {
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
   find: (view, context) =>
     FORMS.filter(({ hint }) => hint.test(view.skeleton)).flatMap(({ rule, pattern }) =>
-      [...view.skeleton.matchAll(pattern)].flatMap((match) => read(view, context, rule, match) ?? []),
+      matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []),
     ),
 };
 

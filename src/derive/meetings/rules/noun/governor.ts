@@ -1,4 +1,5 @@
 import { type OccasionNoun, SAYS_AT, TAKES_PART } from "../../../../lexicon/meeting-words.ts";
+import { matchesOf } from "../../../../text/matches.ts";
 import { subjectBefore } from "../../parties/before.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
@@ -60,7 +61,7 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
   )
     return { ...NO_GOVERNOR, tense: "future" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
-  const goes = /^(?:for|at|in)$/i.test(preposition[1] ?? "") ? [...before.matchAll(GOES_TO)].at(-1) : undefined;
+  const goes = /^(?:for|at|in)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
   if (goes) {
     const parties = subjectBefore(view, goes.index, "goes-to");
     if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
@@ -83,14 +84,14 @@ function questionedAt(view: SentenceView, at: number): readonly Party[] {
 
 function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
   const before = view.skeleton.slice(0, at);
-  const verb = [...before.matchAll(SAYS)].at(-1);
+  const verb = matchesOf(before, SAYS).at(-1);
   const close = verb && at - verb.index < 220 && verb.index >= Math.min(floor, at) - 220;
   if (close) {
     const parties = speaker(view, context, verb.index, verb[0]);
     if (parties.length > 0 || noun.kind !== "meeting") return { parties, spokenAt: true, tense: "past" };
   }
   // "In an interview with Ⓟ, Ⓟ said": the verb comes after
-  const later = /^\s*/.test(before) && before.length < 60 ? [...view.skeleton.slice(at).matchAll(SAYS)][0] : undefined;
+  const later = /^\s*/.test(before) && before.length < 60 ? matchesOf(view.skeleton.slice(at), SAYS)[0] : undefined;
   if (!later || later.index > 330) return null;
   return { parties: speaker(view, context, at + later.index, later[0]), spokenAt: true, tense: "past" };
 }

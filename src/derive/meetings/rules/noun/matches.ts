@@ -1,4 +1,5 @@
 import { OCCASION_NOUNS, type OccasionNoun } from "../../../../lexicon/meeting-words.ts";
+import { matchesOf } from "../../../../text/matches.ts";
 import { DATE } from "../../view.ts";
 
 const NOUNS = OCCASION_NOUNS.map((noun) => ({ ...noun, pattern: new RegExp(`(?<![\\w-])(?:${noun.words})(?![\\w-])`, "gi") }));
@@ -18,7 +19,7 @@ export function matchesIn(skeleton: string): readonly Match[] {
   const found: Match[] = [];
   if (!HEADS.test(skeleton)) return found;
   for (const noun of NOUNS)
-    for (const match of skeleton.matchAll(noun.pattern)) {
+    for (const match of matchesOf(skeleton, noun.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ noun, start, end });
