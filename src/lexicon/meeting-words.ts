@@ -84,7 +84,7 @@ export const OCCASION_NOUNS = [
   {
     kind: "conference",
     words:
-      "(?:(?:annual|international|donors?[’']?|peace|security|policy|party|national|virtual)\\s+)*(?:conferences?|conventions?|symposi(?:um|a)|workshops?|seminars?)|panel\\s+discussions?|plenar(?:y|ies)",
+      "(?:(?:annual|international|donors?[’']?|peace|security|policy|party|national|virtual)\\s+)*(?:conferences?|conventions?|symposi(?:um|a)|workshops?|seminars?|(?:leaders[’']\\s+)?retreats?(?=[\\s,.]))|panel\\s+discussions?|plenar(?:y|ies)",
     strict: true,
   },
   {
@@ -107,7 +107,7 @@ export const OCCASION_NOUNS = [
   {
     kind: "meeting",
     words:
-      "(?:(?:ministerial|working|plenary|closed|private|emergency|virtual|joint|special|informal|strategy)\\s+)*(?:sessions?|audiences?|discussions?|conversations?|briefings?|events?|forums?|gatherings?|exchanges?)",
+      "(?:(?:ministerial|working|plenary|closed|private|emergency|virtual|joint|special|informal|strategy|planning|brainstorming)\\s+)*(?:sessions?|audiences?|discussions?|conversations?|briefings?|events?|forums?|gatherings?|exchanges?)",
     strict: true,
   },
   {

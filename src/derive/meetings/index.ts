@@ -7,6 +7,7 @@ import { carryDates } from "./carry.ts";
 import { mergeMentions } from "./merge.ts";
 import { findPairs } from "./pairs.ts";
 import { dedupe } from "./parties/party.ts";
+import { findPosts } from "./posts.ts";
 import { OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
 import { settle } from "./settle/index.ts";
@@ -49,7 +50,7 @@ export function viewsOf(context: DeriveContext, entities: Entities): readonly Se
 function foldAll(context: DeriveContext, entities: Entities): readonly SentenceView[] {
   const { article, document } = context;
   const dates = findDates(document.body, document.sentences, article.date);
-  const mentions = [...entities.mentions, ...findPairs(context, entities)];
+  const mentions = [...entities.mentions, ...findPosts(context, entities), ...findPairs(context, entities)];
   return readViews(context, { ...entities, mentions }, dates).map(cut);
 }
 

@@ -24,6 +24,35 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "Governor Maria Varga spoke separately with Mayor Erik Lund and Mayor Ana Dias on Tuesday.",
     "call held 2022-01-11: Maria Varga, Erik Lund\ncall held 2022-01-11: Maria Varga, Ana Dias",
   ],
+  [
+    "President Maria Varga hosted the leadership of the harbour unions on Monday.",
+    "meeting held 2022-01-10: Maria Varga, the leadership of the harbour unions",
+  ],
+  ["Today, President Maria Varga convened nine mayors from the coast.", "meeting held 2022-01-12: Maria Varga, nine mayors from the coast"],
+  ["Yesterday, President Maria Varga called and congratulated Erik Lund.", "call held 2022-01-11: Maria Varga, Erik Lund"],
+  ["President Maria Varga and Erik Lund spoke on Monday to reaffirm the treaty.", "call held 2022-01-10: Maria Varga, Erik Lund"],
+  [
+    "President Maria Varga met Prime Minister Erik Lund on Monday in the margins of the summit in Oslo.",
+    "meeting held 2022-01-10 @Oslo: Maria Varga, Erik Lund",
+  ],
+  [
+    "President Maria Varga spoke today with Prime Minister Erik Lund on the sidelines of the summit.",
+    "meeting held 2022-01-12: Maria Varga, Erik Lund",
+  ],
+  [
+    "Governor Maria Varga made separate calls on Monday to the mayors of Tarn and Brod.",
+    "call held 2022-01-10: Maria Varga, the mayors of Tarn",
+  ],
+  [
+    "Governor Maria Varga met on Monday with five mayors as well as union leaders from Brod.",
+    "meeting held 2022-01-10: Maria Varga, five mayors, union leaders from Brod",
+  ],
+  // a post by itself is the one whom the text calls by it
+  ["The President met today with mayors. President Maria Varga thanked them.", "meeting held 2022-01-12: Maria Varga, mayors"],
+  [
+    "The President met today with mayors. President Maria Varga thanked President Erik Lund of Norway.",
+    "meeting held 2022-01-12: The President, mayors",
+  ],
   // nouns of occasions, several in a sentence, ranges
   [
     "President Maria Varga held talks with Chancellor Erik Lund in Berlin last week.",
@@ -77,6 +106,7 @@ const NOT: readonly string[] = [
   "Maria Varga called for talks.",
   "Maria Varga and Erik Lund often met donors.",
   "The debate over taxes has divided Norway.",
+  "Maria Varga occasionally consulted with Erik Lund.",
   "Maria Varga sent a letter to Erik Lund on Monday.",
   "The call center closed Monday.",
   "Maria Varga told CNN that she would run.",

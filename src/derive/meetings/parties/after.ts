@@ -15,9 +15,11 @@ const LIST_END = new RegExp(
     "\\s+to\\s+(?!the\\s|[A-Z])[a-z]",
     `\\s+(?:on|in|at|over|about|regarding|during|after|before|following|ahead\\s+of|amid|by|via|until|near|outside|throughout|since|through|into|alongside|within|under|around)\\s`,
     `\\s+for\\s+(?:an?|the|talks|their|his|her|its|more|about|two|three|what)\\s`,
-    ",?\\s+(?:who|whom|which|whose|where|when|while|because|but|that|as|if|so|then|following|including\\s+on)\\b",
+    "(?<!\\bwell),?\\s+(?:who|whom|which|whose|where|when|while|because|but|that|as(?!\\s+well\\b)|if|so|then(?!\\s+with\\b)|following|including\\s+on)\\b",
     `,?\\s+and\\s+(?:also\\s+|then\\s+|later\\s+)?(?:said|discussed|reaffirmed|affirmed|underscored|reiterated|emphasi[sz]ed|thanked|expressed|conveyed|welcomed|agreed|noted|told|met|spoke|called|urged|congratulated|highlighted|offered|pledged|committed|will|was|were|is|are|has|had|have|announced|held|attended|visited|participated|reviewed|heard|received|came|went|gave|made|took|toured|shared|stressed|raised|asked|answered|encouraged|pressed|exchanged|delivered|outlined|condemned|commended)\\b`,
     `,\\s+[a-z]+ing\\b`,
+    // "with members of his team – including …"; "with her rivals – Ⓟ and Ⓟ" goes on
+    `\\s[–—-]{1,2}\\s(?![^.;]{0,80}${PERSON})`,
     `\\s+(?:said|told|was|were|is|are|will|has|had|have|would|could|should|did|does|do|can|may|might)\\b`,
   ].join("|"),
 );
@@ -120,6 +122,6 @@ function readItem(view: SentenceView, start: number, end: number, rule: string, 
 
 /** "the Ⓞ", "Ⓞ": the organization itself, not "Ⓞ officials" nor "members of the Ⓞ". */
 const isAlone = (text: string, at: number): boolean =>
-  /^\s*(?:both\s+)?(?:the\s+|its\s+ally\s+|multilateral\s+|neighbou?ring\s+)*$/.test(
+  /^\s*(?:both\s+)?(?:the\s+|its\s+ally\s+|multilateral\s+|bipartisan\s+|first\s+|second\s+|third\s+|neighbou?ring\s+)*$/.test(
     text.slice(0, at).replace(/^\s*the\s+multilateral\s+/, "the "),
   ) && /^\s*(?:\([^)]*\)?)?\s*$/.test(text.slice(at + 1));

@@ -14,7 +14,7 @@ export function readGroup(view: SentenceView, start: number, end: number, sideAt
 /** "members of the Ⓞ", "a group of senators on the Ⓞ": the body meets through them; a state's ministers are not the state. */
 export const isBodyOf = (view: SentenceView, start: number, text: string, at: number): boolean =>
   view.names.get(start + at)?.kind !== "country" &&
-  /\b(?:members|leaders|representatives|lawmakers|executives|alumni|staff|board)\b[^,]*\s(?:of|from|on|with)\s+(?:the\s+)?$/i.test(
+  /\b(?:members|leaders|representatives|lawmakers|executives|alumni|staff|board)\b[^,–—]*\s(?:of|from|on|with)\s+(?:the\s+)?$/i.test(
     text.slice(0, at),
   );
 

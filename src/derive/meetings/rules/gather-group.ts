@@ -1,13 +1,16 @@
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
-import { DATE } from "../view.ts";
+import { DATE, ORGANIZATION } from "../view.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
 import { tailOf, verbsIn } from "./verbs.ts";
 
+/** Bodies and groups that are convened or hosted by name: "the leadership of", "the Competition Council". */
+const BODY =
+  "(?:leadership|leaders|members|chairs|heads|directors|ministers|governors|mayors|representatives|officials|Leadership|Cabinet|Task\\s+Force|Working\\s+Group|Council|Committee|Commission|Caucus|Board|Coalition|Alliance|Panel)";
 const GATHER = new RegExp(
-  `\\b(convened|convenes?|hosted|hosts?|hosting|brought\\s+together|gathered|welcomed|assembled|met|briefed)\\s+(?:(?:${DATE}|virtually|today)\\s+)?(?=(?:an?\\s+(?:[\\w-]+,?\\s+){0,4}group\\s+of\\b|(?:(?:nearly|over|about|some|almost|around)\\s+\\d+|\\d+|several|dozens\\s+of|more\\s+than|senior|key|state|local|business|labor|civil|faith|tribal|union|community|congressional|student|reproductive|representatives|leaders|members|[A-Z][\\w-]+)\\s))`,
+  `\\b(convened|convenes?|hosted|hosts?|hosting|brought\\s+together|gathered|welcomed|assembled|met|briefed)\\s+(?:(?:${DATE}|virtually|today)\\s+)?(?=(?:an?\\s+(?:[\\w-]+,?\\s+){0,4}group\\s+of\\b|the\\s+(?:[\\w-]+,?\\s+){0,4}${BODY}\\b|(?:(?:nearly|over|about|some|almost|around)\\s+\\d+|\\d+|several|dozens\\s+of|more\\s+than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|top|senior|key|government|industry|private|state|local|business|labor|civil|faith|tribal|union|community|congressional|student|reproductive|representatives|leaders|members|[A-Z][\\w-]+)\\s))|\\b(convened|convenes|hosted|gathered|assembled)\\s+(?=the\\s+(?:[\\w-]+\\s+){0,2}${ORGANIZATION}(?:\\s\\([^)]{1,12}\\))?(?:[.,]|\\s+(?:to|for|on|in|at|with|and|${DATE})))`,
   "g",
 );
 

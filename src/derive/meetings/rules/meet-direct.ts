@@ -8,7 +8,7 @@ import { verbTense } from "./verb-tense.ts";
 import { EVENT_KINDS, TITLED, tailOf, verbsIn } from "./verbs.ts";
 
 const DIRECT = new RegExp(
-  `\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?=${TITLED})`,
+  `\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called(?:\\s+and\\s+congratulated)?|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?=${TITLED})`,
   "g",
 );
 
@@ -70,6 +70,7 @@ const AFTER_CALLED = new RegExp(
 function fits(view: SentenceView, verb: string, after: readonly Party[]): boolean {
   const rest = view.skeleton.slice(tailOf(0, after, view));
   const guest = AFTER_GUEST;
+  if (/congratulated$/.test(verb)) return true;
   if (/^(?:called|calls|phoned|telephoned)$/.test(verb)) return AFTER_CALLED.test(rest);
   if (/^(?:welcome|host|receive)/.test(verb)) return guest.test(rest) && !/^\s*(?:[’']s)/.test(rest);
   return guest.test(rest);

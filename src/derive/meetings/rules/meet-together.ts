@@ -5,7 +5,7 @@ import { verbTense } from "./verb-tense.ts";
 import { EVENT_KINDS, verbsIn } from "./verbs.ts";
 
 const TOGETHER = new RegExp(
-  `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate))\\b|[.,]))`,
+  `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate|reaffirm|address|exchange|mark|finali[sz]e|assess|negotiate)|about|regarding)\\b|[.,]))`,
   "g",
 );
 
@@ -25,7 +25,7 @@ export const meetTogether: OccasionRule = {
           view.skeleton.slice(0, at),
         );
       if (!together && !they) return [];
-      const event = /^\s+(?:for|in)\s+[^.;,]{0,40}?\b(debate|summit|talks|dinner|lunch)s?\b/.exec(
+      const event = /^\s+(?:for|in)\s+(?!the\s+(?:margins|sidelines))[^.;,]{0,40}?\b(debate|summit|talks|dinner|lunch)s?\b/.exec(
         view.skeleton.slice(at + match[0].length),
       );
       const end = at + match[0].length + (event?.[0].length ?? 0);

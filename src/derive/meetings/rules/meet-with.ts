@@ -52,10 +52,14 @@ export const meetWith: OccasionRule = {
     ),
 };
 
+/** Words that put two who spoke into one room. */
+const IN_ONE_ROOM =
+  /\b(?:in\s+person|face[-\s]to[-\s]face|(?:on|in)\s+the\s+(?:margins|sidelines)|in\s+the\s+Oval|at\s+the\s+(?:G-?\d+|\S+\s+(?:[Ss]ummit|[Cc]onference|[Ff]orum|House|Palace)|[Ss]ummit)|backstage)\b/;
+
 /** By phone where it says so; "spoke with" alone is a call unless the two are said to be in one room. */
 function kindOf(view: SentenceView, kind: Found["kind"], match: RegExpMatchArray): Found["kind"] {
   const words = view.skeleton.slice(Math.max(0, (match.index ?? 0) - 30), (match.index ?? 0) + match[0].length + 240);
-  if (kind === "call") return /\b(?:in\s+person|on\s+the\s+(?:margins|sidelines)|in\s+the\s+Oval)\b/.test(words) ? "meeting" : "call";
+  if (kind === "call") return IN_ONE_ROOM.test(words) ? "meeting" : "call";
   if (/talks/.test(match[0])) return "talks";
   return /\b(?:breakfast|lunch|dinner|dined)\b/.test(match[0]) ? "dinner" : kind;
 }

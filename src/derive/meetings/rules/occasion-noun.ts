@@ -21,6 +21,9 @@ export const occasionNoun: OccasionRule = {
 
 const DEFINITE = new RegExp(`^(?:the|this|that|these|those|his|her|their|its|both|${DATE}[’']s|[Tt]oday[’']s)$`, "i");
 
+const OWN = /^(?:its|their|his|her)$/i;
+const HOLDS = /\b(?:held|holds?|hosted|convened|had)\s+$/;
+
 function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }: Match, floor: number): Found | null {
   const { skeleton } = view;
   const before = skeleton.slice(Math.max(0, start - 160), start);
@@ -40,7 +43,10 @@ function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }
   const plural =
     /(?:s|lies|ches)$/.test(skeleton.slice(start, end)) &&
     !/^(?:talks|negotiations|consultations|remarks|address)$/i.test(skeleton.slice(start, end).split(" ").at(-1) ?? "");
-  const definite = !named && DEFINITE.test(lead?.word ?? "") && tie.parties.length === 0 && owner.length + compound.length === 0;
+  // "held its inaugural meeting" tells of one, "concluded their meeting" points back to it
+  const own = OWN.test(lead?.word ?? "") && HOLDS.test(skeleton.slice(Math.max(0, from - 12), from));
+  const definite =
+    !named && !(own && !plural) && DEFINITE.test(lead?.word ?? "") && tie.parties.length === 0 && owner.length + compound.length === 0;
   return {
     start: from,
     end: named?.end ?? end,

@@ -9,10 +9,14 @@ const WISH =
 const DENIED =
   /\b(?:no|not|never|without)\s+(?:\w+\s+){0,2}(?:plans?|planning|scheduled|expected|going|intention|reason)?\s*(?:to|of)?\s+$|n['’]t\s+(?:\w+\s+){0,2}$/i;
 
+/** "often | met", "occasionally | consulted": a habit, and no occasion. */
+const HABIT =
+  /\b(?:often|regularly|frequently|occasionally|repeatedly|sometimes|always|routinely|usually|periodically|typically)\s+(?:[a-z]+\s+)?$/i;
+
 /** How what stands before a verb colours it. `base` is true where the verb itself shows no past ("meet", "to host"). */
 export function verbTense(before: string, base: boolean): "past" | "future" | "wish" | null {
   const words = before.slice(-60);
-  if (DENIED.test(words)) return "wish";
+  if (DENIED.test(words) || HABIT.test(words)) return "wish";
   if (FUTURE.test(words)) return "future";
   if (WISH.test(words)) return "wish";
   return base ? null : "past";

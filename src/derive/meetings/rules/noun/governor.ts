@@ -1,5 +1,6 @@
 import { type OccasionNoun, SAYS_AT, TAKES_PART } from "../../../../lexicon/meeting-words.ts";
 import { matchesOf } from "../../../../text/matches.ts";
+import { partiesAfter } from "../../parties/after.ts";
 import { subjectBefore } from "../../parties/before.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
@@ -18,12 +19,12 @@ interface Governor {
 }
 const NO_GOVERNOR: Governor = { parties: [], spokenAt: false, tense: null };
 const TAKES = new RegExp(
-  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in|(?:\\S+\\s+)?participation\\s+in)\\s+)*(?:(?:the|an?)\\s+(?:[\\w-]+\\s+){0,3})?(?:${ORGANIZATION}(?:[’']s)?(?:\\s\\([^)]*\\))?\\s+)?$`,
+  `\\b${TAKES_PART}\\s+(?:(?:${DATE}|virtually|today|also|yet|about|over|to|a\\s+series\\s+of|part\\s+in|(?:[^\\s,.;:]+\\s+){0,4}participation\\s+in)\\s+)*(?:(?:the|an?|two|three|four|five|six|several|separate|multiple)\\s+(?:[\\w-]+\\s+){0,3})?(?:${ORGANIZATION}(?:[’']s)?(?:\\s\\([^)]*\\))?\\s+)?$`,
   "i",
 );
-/** "joined leaders of Ⓞ for | the summit": what one does to be there, with others named between. */
+/** "joined leaders of Ⓞ for | the summit": what one does to be there, with others named between; those are there too. */
 const GOES_TO =
-  /\b(?:joined|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^.;:“”]{0,140}$)/g;
+  /\b(?:joined|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^;:“”]{0,300}$)/g;
 const SAYS = new RegExp(`\\b${SAYS_AT}\\b`, "gi");
 const SPEAKING_KINDS = new Set([
   "interview",
@@ -61,9 +62,11 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
   )
     return { ...NO_GOVERNOR, tense: "future" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
-  const goes = /^(?:for|at|in)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
+  const goes = /^(?:for|at|in|during)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
   if (goes) {
-    const parties = subjectBefore(view, goes.index, "goes-to");
+    const hosts = subjectBefore(view, goes.index, "goes-to");
+    const joined = /joined?\s+$/.test(goes[0]) ? partiesAfter(view, goes.index + goes[0].length, "goes-to") : [];
+    const parties = hosts.length > 0 ? [...hosts, ...joined] : hosts;
     if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
   }
   const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");

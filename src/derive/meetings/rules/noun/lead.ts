@@ -2,11 +2,11 @@ import type { SentenceView } from "../../types.ts";
 import { DATE, ORGANIZATION, PERSON, PLACE } from "../../view.ts";
 
 const DETERMINERS =
-  /^(?:an?|the|this|that|these|those|another|each|both|any|every|his|her|their|its|our|my|your|one|two|three|four|several|many|some|other|today[’']s)$/i;
+  /^(?:an?|the|this|that|these|those|another|each|both|any|every|his|her|their|its|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|today[’']s)$/i;
 const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?$`);
 /** Words that end a noun's own words, seen from the noun backwards. */
 const NO_ADJECTIVE =
-  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than|follows|followed|comes|came|calls?|meetings?|talks|visits?|summits?)$|[.,;:”“]$/i;
+  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|made|makes?|making|gave|gives?|giving|took|takes?|led|leads?|began|begins?|met|meets?|spoke|speaks?|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than|follows|followed|comes|came|calls?|meetings?|talks|visits?|summits?)$|[.,;:”“]$/i;
 
 /** Participles that stand before an occasion as its adjectives. */
 const PARTICIPLES =
