@@ -40,7 +40,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "meeting held 2022-01-12: Maria Varga, Erik Lund",
   ],
   [
-    "Governor Maria Varga made separate calls on Monday to the mayors of Tarn and Brod.",
+    "On Monday, Governor Maria Varga made separate calls to the mayors of Tarn and Brod.",
     "call held 2022-01-10: Maria Varga, the mayors of Tarn",
   ],
   [
