@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { geoEquirectangular, geoPath } from "d3-geo";
+import { type GeoProjection, geoEquirectangular, geoMercator, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { SiteModel } from "../model/index.ts";
@@ -18,7 +18,7 @@ interface MapDot {
   readonly leftwards: boolean;
 }
 
-/** Land outlines (Natural Earth, 1:110m, no borders) around the places of meetings. */
+/** Land outlines (Natural Earth, no borders) around the places of meetings. */
 export interface PlaceMap {
   readonly land: string;
   readonly width: number;
@@ -29,8 +29,14 @@ export interface PlaceMap {
 
 const WIDTH = 1000;
 const HEIGHT = 520;
-/** Degrees of longitude shown at the least: a single city still stands in its continent. */
-const LEAST_SPAN = 50;
+/** Degrees of longitude shown at the least: without borders, a city is placed by the coasts around it. */
+const LEAST_SPAN = 32;
+/** Frames at least so many degrees wide are shown as on a plate carrée, where the poles have an end. */
+const WORLD_SPAN = 150;
+/** Frames no wider than this are drawn with the finer outlines (1:50m instead of 1:110m). */
+const FINE_SPAN = 60;
+/** How much wider than the places themselves the frame is: room for their names. */
+const AIR = 1.5;
 const LABELS = 14;
 
 /** Null where no meeting's place has coordinates. */
@@ -42,11 +48,7 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
       : [];
   });
   if (places.length === 0) return null;
-  const projection = geoEquirectangular().fitSize([WIDTH, HEIGHT], frameAround(places.map((p) => p.at)));
-  projection.clipExtent([
-    [0, 0],
-    [WIDTH, HEIGHT],
-  ]);
+  const { projection, span } = frameAround(places.map((p) => p.at));
   const most = Math.max(...places.map((p) => p.n));
   const byCount = [...places].sort((a, b) => b.n - a.n || (a.place.id < b.place.id ? -1 : 1));
   const taken: { x: number; y: number }[] = [];
@@ -70,7 +72,7 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
     ];
   });
   return {
-    land: geoPath(projection.precision(0.5)).digits(1)(land()) ?? "",
+    land: geoPath(projection.precision(0.5)).digits(0)(land(span <= FINE_SPAN ? "50m" : "110m")) ?? "",
     width: WIDTH,
     height: HEIGHT,
     dots,
@@ -78,33 +80,44 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
   };
 }
 
-/** A frame around the points with air on all sides, in the shape of the drawing. */
-function frameAround(points: readonly (readonly [number, number])[]): GeoJSON.MultiPoint {
-  const xs = points.map((p) => p[0]);
-  const ys = points.map((p) => p[1]);
-  const middle = (list: readonly number[]) => (Math.min(...list) + Math.max(...list)) / 2;
-  const width = Math.min(
-    360,
-    Math.max(LEAST_SPAN, (Math.max(...xs) - Math.min(...xs)) * 1.3, (Math.max(...ys) - Math.min(...ys)) * 1.3 * (WIDTH / HEIGHT)),
-  );
-  const height = Math.min(170, width * (HEIGHT / WIDTH));
-  const x = width >= 360 ? 0 : Math.max(-180 + width / 2, Math.min(180 - width / 2, middle(xs)));
-  const y = Math.max(-85 + height / 2, Math.min(85 - height / 2, middle(ys)));
-  return {
-    type: "MultiPoint",
-    coordinates: [
-      [x - width / 2, y - height / 2],
-      [x + width / 2, y + height / 2],
-    ],
+const DEGREE = Math.PI / 180;
+
+/** A projection of the points with air on all sides, in the shape of the drawing; `span` is its width in degrees of longitude. */
+function frameAround(points: readonly (readonly [number, number])[]): { readonly projection: GeoProjection; readonly span: number } {
+  const widthOf = (make: () => GeoProjection) => {
+    const plane = make().scale(1).translate([0, 0]);
+    const flat = points.map((at): readonly [number, number] => plane([at[0], at[1]]) ?? [0, 0]);
+    const [left, right] = extent(flat.map(([x]) => x));
+    const [top, bottom] = extent(flat.map(([, y]) => y));
+    const width = Math.max(LEAST_SPAN * DEGREE, (right - left) * AIR, (bottom - top) * AIR * (WIDTH / HEIGHT));
+    return { width: Math.min(2 * Math.PI, width), x: (left + right) / 2, y: (top + bottom) / 2 };
   };
+  const near = widthOf(geoMercator);
+  const isWorld = near.width > WORLD_SPAN * DEGREE;
+  const { width, x, y } = isWorld ? widthOf(geoEquirectangular) : near;
+  const middle = Math.max(width / 2 - Math.PI, Math.min(Math.PI - width / 2, x));
+  const scale = WIDTH / width;
+  const projection = (isWorld ? geoEquirectangular() : geoMercator())
+    .scale(scale)
+    .translate([WIDTH / 2 - middle * scale, HEIGHT / 2 - y * scale]);
+  projection.clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+  return { projection, span: width / DEGREE };
 }
 
-let outlines: GeoJSON.FeatureCollection | undefined;
-function land(): GeoJSON.FeatureCollection {
-  if (outlines) return outlines;
-  const world = createRequire(import.meta.url)("world-atlas/land-110m.json") as Topology<{ land: GeometryCollection }>;
-  outlines = feature(world, world.objects.land);
-  return outlines;
+const extent = (list: readonly number[]): readonly [number, number] => [Math.min(...list), Math.max(...list)];
+
+type Detail = "50m" | "110m";
+const outlines = new Map<Detail, GeoJSON.FeatureCollection>();
+function land(detail: Detail): GeoJSON.FeatureCollection {
+  const known = outlines.get(detail);
+  if (known) return known;
+  const world = createRequire(import.meta.url)(`world-atlas/land-${detail}.json`) as Topology<{ land: GeometryCollection }>;
+  const made = feature(world, world.objects.land);
+  outlines.set(detail, made);
+  return made;
 }
 
 const round = (n: number) => Math.round(n * 10) / 10;

@@ -37,11 +37,20 @@ export interface Timeline {
 const SPEAKERS = 10;
 const TOP = 60;
 const LANE = 14;
+/** A lane whose meetings are named beneath. */
+const NAMED_LANE = 34;
 const MOST_LANES = 6;
 const ROW = 52;
 const BAR = 24;
 const LABELLED = 8;
-const MARGIN_DAYS = 31;
+const NAMED_DAYS = 7;
+/** Letters of a meeting's name that fit across the whole drawing on a wide screen. */
+const LETTERS = 130;
+/** Days before the first and after the last source that are drawn: a week, or a sixth of a longer record up to a month. */
+const MARGIN_DAYS = 7;
+const MARGIN_SHARE = 1 / 6;
+const MOST_MARGIN = 31;
+const DAY_MS = 86_400_000;
 
 /** Null where the record has no day to draw. */
 export function timelineOf(model: SiteModel): Timeline | null {
@@ -56,8 +65,8 @@ export function timelineOf(model: SiteModel): Timeline | null {
   if (!first || !last || first > last) return null;
   const outside = days.filter((day) => day < first || day > last).length;
   const { unit, bins } = binsBetween(first, last);
-  const { events, lanes } = eventBars(meetings, bins, unit);
-  const below = TOP + lanes * LANE + (events.some((e) => e.label) ? 22 : 8);
+  const { events, bottom } = eventBars(meetings, bins, unit);
+  const below = bottom + 8;
   const rows = speakerRows(model, dated, bins, below);
   return {
     height: below + rows.length * ROW + 8,
@@ -70,10 +79,13 @@ export function timelineOf(model: SiteModel): Timeline | null {
   };
 }
 
-/** The axis runs from a month before the first source to a month after the last: a lone mention of 1994 does not flatten it. */
+/** The axis runs from shortly before the first source to shortly after the last: a lone mention of 1994 does not flatten it. */
 function windowOf(model: SiteModel): { readonly first: string; readonly last: string } | null {
   const dates = coverage(model);
-  return dates ? { first: dayAfter(dates.from, -MARGIN_DAYS), last: dayAfter(dates.to, MARGIN_DAYS) } : null;
+  if (!dates) return null;
+  const covered = (Date.parse(dates.to) - Date.parse(dates.from)) / DAY_MS;
+  const margin = Math.max(MARGIN_DAYS, Math.min(MOST_MARGIN, Math.round(covered * MARGIN_SHARE)));
+  return { first: dayAfter(dates.from, -margin), last: dayAfter(dates.to, margin) };
 }
 
 const laterOf = (a: string | undefined, b: string | undefined) => (a && b ? (a > b ? a : b) : a);
@@ -84,9 +96,10 @@ function eventBars(
   meetings: readonly Meeting[],
   bins: readonly Bin[],
   unit: BinUnit,
-): { readonly events: readonly TimelineEvent[]; readonly lanes: number } {
+): { readonly events: readonly TimelineEvent[]; readonly bottom: number } {
   const depth = new Map<number, number>();
-  const label = meetings.length <= LABELLED && unit === "day" && bins.length <= 14;
+  const named = meetings.length <= LABELLED && unit === "day" && bins.length <= NAMED_DAYS;
+  const pitch = named ? NAMED_LANE : LANE;
   let lanes = 0;
   const events = meetings.flatMap((meeting): TimelineEvent[] => {
     const from = binIndex(bins, meeting.start ?? "");
@@ -100,14 +113,25 @@ function eventBars(
       {
         x: round((from / bins.length) * 100),
         width,
-        y: TOP + lane * LANE,
+        y: TOP + lane * pitch,
         open: isOpen(meeting),
-        label: label && lane === 0 ? meeting.title : null,
+        label: named ? shortened(meeting.title, Math.floor(LETTERS / bins.length)) : null,
       },
     ];
   });
-  return { events, lanes };
+  return { events, bottom: TOP + lanes * pitch };
 }
+
+/** The list beneath has the whole name. */
+const shortened = (name: string, length: number) => {
+  const letters = [...name];
+  return letters.length <= length
+    ? name
+    : `${letters
+        .slice(0, length - 1)
+        .join("")
+        .trimEnd()}…`;
+};
 
 function speakerRows(model: SiteModel, dated: readonly Statement[], bins: readonly Bin[], below: number): readonly TimelineRow[] {
   const { t, formats } = model;

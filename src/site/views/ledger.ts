@@ -35,13 +35,24 @@ export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
   const tied = model.statementsOf.meeting.get(meeting.id) ?? [];
   const sides = [...new Set(meeting.participants.map(sideOf).filter((s) => s !== null))];
   const columns = sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
-  const statements = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
+  const all = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
+  const statements = withoutRepeats(all);
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   return {
     sides: columns.map((side) => sideName(model, side)),
     rows: order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns)),
   };
+}
+
+/** Words that several sources print stand once, as the first has them; its card names the others. */
+function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {
+  const shown = new Set<string>();
+  return statements.filter((statement) => {
+    const repeats = statement.sameAs.some((id) => shown.has(id));
+    if (!repeats) shown.add(statement.id);
+    return !repeats;
+  });
 }
 
 /** Days before and after a meeting in which what its sides say, in the sources that report it, stands beside it. */
