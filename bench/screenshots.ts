@@ -1,12 +1,17 @@
 /**
- * Pictures of every page type of a built site: light, dark, phone and print.
- * node --import tsx bench/screenshots.ts SITE FOLDER [part-of-path …]
+ * Pictures of every page type of a built site: light, dark, phone, and print as PDF.
+ *
+ *   npm run bench -- screenshots SITE FOLDER [part-of-path …]
+ *
+ * Without parts of paths: the pages at the root, and of each folder the largest, the middle and the smallest. A picture
+ * stops after so many pixels; the PDF is whole.
  */
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../tests/support/browser.ts";
+import { filesOf, samplePages } from "./site/walk.ts";
 
 interface Shot {
   readonly name: string;
@@ -19,40 +24,38 @@ const SHOTS: readonly Shot[] = [
   { name: "dark", width: 1280, scheme: "dark" },
   { name: "phone", width: 360, scheme: "light" },
 ];
+const TALLEST = 4000;
 
 const [site = "_site", folder = "shots", ...parts] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const path of pagesOf(site).filter((p) => parts.length === 0 || parts.some((part) => p.includes(part)))) await shoot(browser, path);
+  for (const path of pagesToShoot()) await shoot(browser, path);
 } finally {
   await browser.close();
 }
 
-/** Every page at the root, and the first three of each folder (all of them where parts of paths are asked for). */
-function pagesOf(root: string): readonly string[] {
-  const pages = readdirSync(root).filter((file) => file.endsWith(".html"));
-  const folders = ["people", "meetings", "organizations", "places", "topics", "sources", "briefs", "statements"];
-  const nested = folders
-    .filter((name) => existsSync(join(root, name)))
-    .flatMap((name) =>
-      readdirSync(join(root, name))
-        .filter((file) => file.endsWith(".html"))
-        .sort()
-        .slice(0, parts.length > 0 ? undefined : 3)
-        .map((file) => `${name}/${file}`),
-    );
-  return [...pages, ...nested];
+function pagesToShoot(): readonly string[] {
+  if (parts.length === 0) return samplePages(site);
+  return filesOf(site).filter((path) => path.endsWith(".html") && parts.some((part) => path.includes(part)));
 }
 
 async function shoot(browser: Browser, path: string): Promise<void> {
   const address = pathToFileURL(resolve(site, path)).href;
-  const name = path.replaceAll("/", "-").replace(/\.html$/, "");
+  const name = path
+    .replaceAll("/", "-")
+    .replace(/\.html$/, "")
+    .slice(0, 80);
   for (const shot of SHOTS) {
     const page = await browser.newPage({ viewport: { width: shot.width, height: 900 }, colorScheme: shot.scheme });
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(folder, `${name}-${shot.name}.png`), fullPage: true });
+    const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+    await page.screenshot({
+      path: join(folder, `${name}-${shot.name}.png`),
+      fullPage: true,
+      clip: { x: 0, y: 0, width: shot.width, height },
+    });
     if (shot.name === "light") await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true });
     await page.close();
   }

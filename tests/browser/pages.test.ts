@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -7,11 +5,11 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { hostileBriefs, hostileRecord, hostileSettings } from "../fixtures/site/hostile.ts";
 import { siteFor } from "../site/support.ts";
+import { axeViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { closeBrowser, withPage } from "../support/with-page.ts";
 
 const test = suite<{ browser: Browser }>("pages in a browser");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const MAIN = [
   "index.html",
@@ -74,25 +72,6 @@ function withFile(
   });
 }
 
-/** axe's findings, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as {
-        axe: {
-          run: (options: unknown) => Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await axe.run({
-      preload: false,
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.target.join(" ")}: ${n.failureSummary ?? ""}`));
-  });
-}
-
 const cases = [
   ...[...MAIN, ...OTHERS].flatMap((path) => [WIDE_LIGHT, NARROW_DARK].map((view) => ({ path, view }))),
   ...MAIN.flatMap((path) => [
@@ -105,7 +84,7 @@ for (const { path, view } of cases)
     const site = await siteFor("plain");
     await withFile(browser, site.folder, path, view, async (page, errors) => {
       assert.equal(errors, []);
-      assert.equal(await violations(page), []);
+      assert.equal(await axeViolations(page), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no sideways scroll");
     });
   });
