@@ -40,7 +40,11 @@ const LINK_END = /\]\((?:https?:\/\/|mailto:|\/)[^()\s]{1,500}\)/g;
 /** One half of an emphasis that begins or ends outside: “***Ports***” cut in two. A word of stars (“f***”) stays. */
 const HALF_EMPHASIS = /(?<=^|[\s.,:;!?)])\*{1,4}(?=[^\s*])|(?<=[.,:;!?])\*{1,4}(?=\s|$)/g;
 
+/** What any of the replacements below begins with; most words have none of it, and need only be trimmed. */
+const STYLED = /[<[\]\\*_\n\u200b\u2060\ufeff\u00ad]|\s\s|[^\S ]/;
+
 function plainPart(text: string): string {
+  if (!STYLED.test(text)) return text.trim();
   return text
     .replace(STRUCK, "$2~~$3~~$4")
     .replace(STYLE, "")

@@ -4,6 +4,7 @@ import {
   OTHER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from "../lexicon/abbreviations.ts";
+import { plainWord } from "./plain-word.ts";
 import type { Range } from "./types.ts";
 
 /**
@@ -42,16 +43,6 @@ function tokenLength(text: string, at: number): number {
   TOKEN.lastIndex = at;
   return TOKEN.exec(text)?.[0].length ?? 0;
 }
-
-const isAsciiLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
-
-/** Four words in five are plain letters with a blank, a comma or a full stop's line end behind, and need no pattern: their length, else 0. */
-function plainWord(text: string, at: number): number {
-  let end = at;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
-  return end > at && (end === text.length || PLAIN_ENDS.has(text.charCodeAt(end))) ? end - at : 0;
-}
-const PLAIN_ENDS = new Set([...' ,;!?)"”\n'].map((mark) => mark.charCodeAt(0)));
 
 /** Length of the clitic that ends a token ("'s", "n’t"), or 0. */
 function cliticLength(body: string, start: number, end: number): number {

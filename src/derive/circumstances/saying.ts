@@ -27,10 +27,13 @@ export function readSayings(views: readonly SentenceView[], statements: readonly
 
 /** The skeleton with the statement's words and all that stands in quotation marks made blank. */
 function blank(view: SentenceView, statement: AttributedStatement): string {
-  const signs = [...view.skeleton];
-  const said = statement.content.map((c) => ({ start: toSkeleton(view, c.start), end: toSkeleton(view, c.end) }));
-  for (const { start, end } of said) for (let i = Math.max(0, start); i < Math.min(end, signs.length); i++) signs[i] = " ";
-  return signs.join("");
+  let frame = view.skeleton;
+  for (const content of statement.content) {
+    const start = toSkeleton(view, content.start);
+    const end = Math.min(toSkeleton(view, content.end), frame.length);
+    if (start < end) frame = frame.slice(0, start) + " ".repeat(end - start) + frame.slice(end);
+  }
+  return frame;
 }
 
 /** The sentence that holds an offset, found by halving. */

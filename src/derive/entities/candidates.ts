@@ -89,7 +89,11 @@ function describe(body: string, words: readonly Word[], marks: Marks, shape: Nam
     Boolean(next && next.gap === "space" && PERSON_VERBS.has(next.key)) ||
     Boolean(before && words[shape.first]?.gap === "space" && INVERTED_VERBS.has(before.key));
   return {
-    ...shape,
+    first: shape.first,
+    end: shape.end,
+    given: shape.given,
+    familyFirst: shape.familyFirst,
+    built: shape.built,
     title,
     shown,
     acts: acts && !determined,

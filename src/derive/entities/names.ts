@@ -3,6 +3,7 @@ import { ARABIC_ARTICLE, EAST_ASIAN_GIVEN, FAMILY_FIRST, PARTICLES, SUFFIXES } f
 import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { CALENDAR_WORDS, COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
+import { memoize } from "../../text/memo.ts";
 import type { Marks } from "./marks.ts";
 import { isHonorific, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
@@ -58,18 +59,12 @@ const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
 
 /** Words that no name begins with or goes on with. */
 function isBarred(word: Word, marks: Marks): boolean {
-  return (
-    Boolean(marks[word.index]) ||
-    CALENDAR_WORDS.has(word.key) ||
-    GROUP_WORDS.has(word.key) ||
-    isRoleNoun(word) ||
-    isHonorific(word) ||
-    PORTFOLIO_WORDS.has(word.key) ||
-    ORGANIZATION_HEADS.has(word.key) ||
-    THING_HEADS.has(word.key) ||
-    /\d/.test(word.text)
-  );
+  return Boolean(marks[word.index]) || isBarredKey(word.key) || isRoleNoun(word) || isHonorific(word) || /\d/.test(word.text);
 }
+
+const isBarredKey = memoize((key) =>
+  [CALENDAR_WORDS, GROUP_WORDS, PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS].some((list) => list.has(key)),
+);
 
 /** Reads a name that begins at a word; null where none can. Whether it names a person is for its context to say. */
 export function readName(words: readonly Word[], at: number, marks: Marks): NameShape | null {

@@ -16,7 +16,8 @@ const PERSONAL_OFFICE =
  * A word that stands in somebody's full name, or that everybody knows as a surname, stays.
  */
 export function keepPlausible(words: readonly Word[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const lower = new Set(words.filter((word) => !word.capital).map((word) => word.key));
+  const lower = new Set<string>();
+  for (const word of words) if (!word.capital) lower.add(word.key);
   const inNames = new Set(
     candidates.filter((c) => c.end - c.first > 1 && (c.given || c.built || c.familyFirst)).flatMap((c) => keysOf(words, c)),
   );

@@ -1,4 +1,5 @@
 import { FEMALE_ROLE_NOUNS, HONORIFICS, KIN_NOUNS, MALE_ROLE_NOUNS, ROLE_NOUNS, TITLE_ABBREVIATIONS } from "../../lexicon/role-nouns.ts";
+import { memoize } from "../../text/memo.ts";
 import type { Word } from "./words.ts";
 
 export type Gender = "male" | "female";
@@ -35,8 +36,10 @@ export const isAbbreviatedTitle = (word: Word): boolean =>
 
 /** A noun that heads a role ("minister", "Sen.", "co-founder"), singular or plural. */
 export function isRoleNoun(word: Word): boolean {
-  return ROLE_NOUNS.has(roleKey(word.key)) || isAbbreviatedTitle(word) || singularRole(word.key) !== null;
+  return isRoleKey(word.key) || isAbbreviatedTitle(word);
 }
+
+const isRoleKey = memoize((key) => ROLE_NOUNS.has(roleKey(key)) || singularRole(key) !== null);
 
 export const isHonorific = (word: Word): boolean =>
   word.capital &&

@@ -1,4 +1,5 @@
-import { matchesOf } from "../../text/matches.ts";
+import { memoize } from "../../text/memo.ts";
+import { plainWord } from "../../text/plain-word.ts";
 import type { Range, TextDocument } from "../../text/types.ts";
 
 /** How a word joins the one before it: a name runs on over `space`, over `dot` after initials and abbreviations, and over a nickname between quotes. */
@@ -27,7 +28,7 @@ export interface Word extends Range {
   readonly pos: string | null;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/uy;
 const ABBREVIATIONS = new Set(
   "sen sens rep reps gov govs gen gens lt col maj capt cmdr adm sgt cpl rev hon dr drs mr mrs ms messrs prof pres amb st jr sr ret insp det supt asst del ald brig pvt cpt mt ft fr sec dept mme".split(
     " ",
@@ -100,6 +101,19 @@ function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCa
   return { text, key: foldName(bare), capital: /^\p{Lu}/u.test(text), allCaps, possessive };
 }
 
+const formOf = memoize(readForm);
+
+/** Length of the word that begins at an offset, or 0. */
+function wordLength(body: string, at: number): number {
+  const plain = plainWord(body, at);
+  if (plain > 0) return plain;
+  const code = body.charCodeAt(at);
+  // Blanks and ASCII's marks begin no word.
+  if (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 128)) return 0;
+  WORD.lastIndex = at;
+  return WORD.exec(body)?.[0].length ?? 0;
+}
+
 /** The words of a text in order. Linear in its length. */
 export function readWords(document: TextDocument): readonly Word[] {
   const { body } = document;
@@ -107,21 +121,30 @@ export function readWords(document: TextDocument): readonly Word[] {
   const tokenAt = walker(document.tokens);
   const words: Word[] = [];
   let behind = 0;
-  for (const match of matchesOf(body, WORD)) {
-    const start = match.index;
-    const previous = words.at(-1);
-    const form = readForm(match[0]);
-    const [paragraph, sentence] = [paragraphAt(start), sentenceAt(start)];
+  for (let start = 0; start < body.length; ) {
+    const length = wordLength(body, start);
+    if (length === 0) {
+      start++;
+      continue;
+    }
+    const previous = words[words.length - 1];
+    const { text, key, capital, allCaps, possessive } = formOf(body.slice(start, start + length));
+    const paragraph = paragraphAt(start);
+    const sentence = sentenceAt(start);
     const between = body.slice(behind, start);
     const gap = !previous || previous.paragraph !== paragraph ? "break" : gapBetween(between, previous);
     const opens = gap === "break" || previous?.sentence !== sentence || (between !== " " && /[“"‘:•]\s*$/.test(between));
-    behind = start + match[0].length;
-    const dotted = body[behind] === "." || form.text.endsWith(".");
+    behind = start + length;
+    const dotted = body[behind] === "." || text.endsWith(".");
     words.push({
       index: words.length,
       start,
-      end: start + form.text.length,
-      ...form,
+      end: start + text.length,
+      text,
+      key,
+      capital,
+      allCaps,
+      possessive,
       dotted,
       gap,
       opens,
@@ -130,6 +153,7 @@ export function readWords(document: TextDocument): readonly Word[] {
       quotation: quotationAt(start),
       pos: document.tokens[tokenAt(start)]?.pos ?? null,
     });
+    start = behind;
   }
   return words;
 }

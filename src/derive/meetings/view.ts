@@ -33,13 +33,9 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
     for (let i = mark; i < document.quotations.length && (document.quotations[i]?.start ?? 0) < sentence.end; i++)
       quotations.push(document.quotations[i] as Range);
     const block = document.paragraphs[sentence.paragraph]?.kind ?? "text";
-    return {
-      ...fold(document.body, sentence, own, quotations, kinds),
-      body: document.body,
-      index: sentence.index,
-      paragraph: sentence.paragraph,
-      block,
-    };
+    const { start, end, index, paragraph } = sentence;
+    const { skeleton, offsets, names: named, dates: dated, quoted } = fold(document.body, sentence, own, quotations, kinds);
+    return { start, end, skeleton, offsets, names: named, dates: dated, quoted, body: document.body, index, paragraph, block };
   });
 }
 
@@ -67,13 +63,13 @@ function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMent
   return kept;
 }
 
-type Folded = Pick<SentenceView, "start" | "end" | "skeleton" | "offsets" | "names" | "dates" | "quoted">;
+type Folded = Pick<SentenceView, "skeleton" | "offsets" | "names" | "dates" | "quoted">;
 
 /** Markdown that is not words: link targets, emphasis, escapes, brackets around a link's words. */
 const MARKUP = /\]\([^)\s]*\)|\*+|\\(?=[#*_[\]])|<\/?\w+>|\[(?=[^\][]{0,300}\]\()/y;
 
-/** Words and signs without anything that is folded. */
-const PLAIN = /[^\s\]*\\<[]{1,200}/y;
+/** Words and signs without anything that is folded, single blanks between them. */
+const PLAIN = /[^\s\]*\\<[]{1,200}(?: [^\s\]*\\<[]{1,60}){0,20}/y;
 
 function fold(
   body: string,
@@ -87,6 +83,7 @@ function fold(
   const dates = new Map<number, DateMention>();
   let skeleton = "";
   let sign = 0;
+  let isBlank = true;
   const put = (words: string, at: number): void => {
     for (let i = 0; i < words.length; i++) offsets[skeleton.length + i] = at + i;
     skeleton += words;
@@ -100,18 +97,23 @@ function fold(
       }
       if (next.date) dates.set(skeleton.length, next.date);
       put(next.sign, next.start);
+      isBlank = false;
       at = Math.max(next.end, at + 1);
       sign++;
       continue;
     }
     const stop = Math.min(next?.start ?? sentence.end, sentence.end);
     const run = runAt(body, at, stop);
-    if (run.words) put(run.blank && (skeleton === "" || skeleton.endsWith(" ")) ? "" : run.words, at);
+    // Asked of the last run, not of the skeleton: its end would have to be copied together for every word.
+    if (run.words && !(run.blank && isBlank)) {
+      put(run.words, at);
+      isBlank = run.words.endsWith(" ");
+    }
     at += run.length;
   }
   offsets[skeleton.length] = sentence.end;
   const used = offsets.subarray(0, skeleton.length + 1);
-  return { start: sentence.start, end: sentence.end, skeleton, offsets: used, names, dates, quoted: inSkeleton(quotations, used) };
+  return { skeleton, offsets: used, names, dates, quoted: inSkeleton(quotations, used) };
 }
 
 interface Run {
