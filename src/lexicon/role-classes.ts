@@ -67,3 +67,17 @@ export const ROLE_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const TELLING_MODIFIERS: ReadonlySet<string> = new Set(
   "vice deputy former ex assistant associate under undersecretary acting late then first co presidential gubernatorial".split(" "),
 );
+
+/** What anybody may be called beside an office: "Gov. Lin … The Republican nominee said". */
+export const BESIDE_OFFICES: ReadonlySet<string> = new Set(
+  `candidate nominee contender hopeful front-runner frontrunner challenger runner-up incumbent billionaire millionaire businessman businesswoman mogul magnate tycoon developer native veteran lawmaker legislator lawyer politician`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices that are known without being told who holds them: "the president" is not whom the sentence before speaks of. */
+export const KNOWN_OFFICES: ReadonlySet<string> = new Set(
+  `president pope king queen emir amir sultan premier minister chancellor secretary speaker judge justice prosecutor attorney suspect gunman attacker shooter victim witness driver officer reporter interviewer interlocutor moderator host questioner voter resident neighbor author writer narrator announcer editor lead head opponent rival critic ally supporter aide adviser advisor official source person deputy vice-president`.split(
+    /\s+/,
+  ),
+);

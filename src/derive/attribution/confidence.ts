@@ -33,6 +33,7 @@ const NAMED: Readonly<Record<string, number>> = {
   "pronoun-likely": 0.85,
   "role-phrase": 0.95,
   description: 0.9,
+  "description-of-subject": 0.85,
   "relative-pronoun": 0.95,
   "organization-list": 0.93,
   "organization-head": 0.93,

@@ -1,4 +1,4 @@
-import type { Antecedent } from "./references.ts";
+import type { Antecedent } from "./antecedent.ts";
 import type { Gender } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
@@ -52,7 +52,7 @@ function scoreOf(word: Word, antecedent: Antecedent, sure: boolean): number | nu
   const paragraphs = word.paragraph - antecedent.word.paragraph;
   if (sentences > SENTENCES || paragraphs > PARAGRAPHS || antecedent.word.quotation !== null) return null;
   let score = 10 - sentences - 0.4 * paragraphs;
-  if (antecedent.subject) score += 1.5;
+  if (antecedent.subject) score += antecedent.embedded ? 0.5 : 1.5;
   if (antecedent.speaks) score += 0.5;
   if (antecedent.form === "pronoun") score += 0.4;
   if (antecedent.possessive && antecedent.form === "name") score -= 0.6;
