@@ -12,6 +12,7 @@ import type { SiteInput } from "./index.ts";
 import { modelOf } from "./model/index.ts";
 import { PAGE_SHAPES } from "./pages/index.ts";
 import type { Page, SiteFile } from "./pages/page.ts";
+import { asOfLine } from "./pages/site-context.ts";
 import { TEMPLATES } from "./template-loader.ts";
 
 type EleventyData = { readonly item: Page | SiteFile };
@@ -33,7 +34,7 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
   const pages = shapes.flatMap((shape) => shape.pages);
   const files: readonly SiteFile[] = [
     ...siteFiles(model, pages),
-    ...(await bundleStyles()),
+    ...(await bundleStyles(asOfLine(model))),
     ICON,
     ...cardImages(model),
     ...(await bundleScripts()),

@@ -38,6 +38,7 @@ const OTHERS = [
   "components.html",
   "people/gone-person.html",
   "404.html",
+  "not-saved.html",
 ];
 
 interface View {

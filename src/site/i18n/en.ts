@@ -379,6 +379,11 @@ export const en = {
     redirect: "This address has moved to",
   },
   notFound: { title: "Page not found", lede: "Nothing stands at this address.", help: "Search the record, or start from its front page." },
+  notSaved: {
+    title: "Not saved for offline reading",
+    lede: "The network cannot be reached, and this address is not among the pages that are saved on this device.",
+    help: "Tables, calendars and feeds are not saved along; pages newer than the saved edition are not there yet.",
+  },
   gallery: { lede: "Every component of the site with its examples.", component: "Component" },
   search: {
     title: "Search",

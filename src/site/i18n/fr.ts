@@ -400,6 +400,11 @@ export const fr: Translation = {
     lede: "Rien ne se trouve à cette adresse.",
     help: "Cherchez dans le dossier, ou partez de sa première page.",
   },
+  notSaved: {
+    title: "Non gardé pour lire hors ligne",
+    lede: "Le réseau est injoignable, et cette adresse n’est pas parmi les pages gardées sur cet appareil.",
+    help: "Les tableaux, calendriers et flux ne sont pas gardés ; les pages plus récentes que l’édition gardée n’y sont pas encore.",
+  },
   gallery: { lede: "Tous les composants du site avec leurs exemples.", component: "Composant" },
   search: {
     title: "Recherche",

@@ -11,11 +11,15 @@ export interface SiteContext {
   readonly csp: string;
   readonly searchCsp: string;
   readonly index: boolean;
-  readonly asOfLine: string;
   readonly menu: readonly { readonly name: string; readonly url: string }[];
   readonly footer: readonly { readonly name: string; readonly url: string }[];
   readonly summary: string;
   readonly imprint: string | null;
+}
+
+/** "Record as of 10 January 2022"; empty where the record has no date. */
+export function asOfLine({ t, record, formats }: SiteModel): string {
+  return record.briefing.asOf ? t.recordAsOf(formats.plainDate(record.briefing.asOf)) : "";
 }
 
 const RTL = new Set(["ar", "fa", "he", "ur", "ps", "ckb"]);
@@ -53,7 +57,6 @@ export function siteContext(model: SiteModel): SiteContext {
     csp: policy("'self'", "'self'"),
     searchCsp: policy("'self' 'wasm-unsafe-eval'", "'self' blob:"),
     index: briefing.index === "yes",
-    asOfLine: record.briefing.asOf ? t.recordAsOf(formats.plainDate(record.briefing.asOf)) : "",
     menu: [
       { name: t.nav.front, url: "index.html" },
       { name: t.nav.briefs, url: "briefs.html" },
