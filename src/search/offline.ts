@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { gzipSync } from "fflate";
-import type { OfflineManifest, PackedFile } from "../client/offline/types.ts";
+import type { OfflineManifest, Pack } from "../client/offline/types.ts";
 
 /** Packs are kept whole by the browser; larger ones are split by the files' names, so that a change stays in its part. */
 const PACK_BYTES = 12_000_000;
@@ -29,33 +29,33 @@ export async function buildOffline(out: string, index: string): Promise<void> {
     .filter(isSaved)
     .sort();
   const entries = await Promise.all(paths.map((path) => readEntry(out, path)));
-  const packs: OfflineManifest["packs"][number][] = [];
-  const files: Record<string, PackedFile> = {};
   await mkdir(folder, { recursive: true });
+  const packs: Pack[] = [];
   for (const group of groupEntries(entries)) {
-    const bytes = joinBytes(group.map((entry) => entry.bytes));
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const whole = joinBytes(group.map((entry) => entry.bytes));
+    const sha256 = sha256Of(whole);
     const name = `offline/pack-${sha256.slice(0, 12)}.bin`;
-    let at = 0;
-    for (const entry of group) {
-      files[entry.path] = [packs.length, at, entry.bytes.length, entry.packed];
-      at += entry.bytes.length;
-    }
-    packs.push({ name, bytes: bytes.length, sha256 });
-    await writeFile(join(out, name), bytes);
+    await writeFile(join(out, name), whole);
+    const files = group.map(({ path, bytes, packed }) => [path, bytes.length, packed, sha256Of(bytes).slice(0, 12)] as const);
+    packs.push({ name, bytes: whole.length, sha256, files });
   }
-  const version = createHash("sha256")
-    .update(JSON.stringify([packs, index]))
-    .digest("hex")
-    .slice(0, 12);
+  const version = sha256Of(JSON.stringify([packs, index])).slice(0, 12);
   const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
-  await writeFile(join(folder, "manifest.json"), JSON.stringify({ version, bytes, index, packs, files } satisfies OfflineManifest));
+  await writeFile(join(folder, "manifest.json"), JSON.stringify({ version, bytes, index, packs } satisfies OfflineManifest));
   await writeFile(join(folder, "version.json"), JSON.stringify({ version, bytes }));
 }
 
-/** Left out: what the browser asks the host for itself, the index's scripts for folders, and hidden files. */
+const sha256Of = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Left out: what the browser asks the host for itself, the index's scripts for folders, hidden files, and what is fetched to be
+ * taken elsewhere (tables, calendars, feeds), which would make the save half as large again.
+ */
 function isSaved(path: string): boolean {
-  return path !== "sw.js" && !/^search\/[^/]+\/.*\.js$/.test(path) && !path.split("/").some((part) => part.startsWith("."));
+  return (
+    !/^(?:sw\.js|robots\.txt|sitemap\.xml|feed\.xml|calendar\.ics|(?:data|feeds|calendar)\/.*|search\/[^/]+\/.*\.js)$/.test(path) &&
+    !path.split("/").some((part) => part.startsWith("."))
+  );
 }
 
 async function readEntry(out: string, path: string): Promise<Entry> {
@@ -64,16 +64,10 @@ async function readEntry(out: string, path: string): Promise<Entry> {
   return { path, bytes: gzipSync(bytes, { level: 9, mtime: 0 }), packed: 1 };
 }
 
-/** Pages, results and index apart, each in as many packs as its size asks for. */
+/** Pages and index apart, each in as many packs as its size asks for. */
 function groupEntries(entries: readonly Entry[]): Entry[][] {
-  const kinds = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const kind = /^search\/[^/]+\/c-/.test(entry.path) ? "results" : /^search\/[^/]+\//.test(entry.path) ? "index" : "pages";
-    const list = kinds.get(kind) ?? [];
-    list.push(entry);
-    kinds.set(kind, list);
-  }
-  return [...kinds.values()].flatMap((list) => {
+  const isIndex = ({ path }: Entry) => /^search\/[^/]+\//.test(path);
+  return [entries.filter((entry) => !isIndex(entry)), entries.filter(isIndex)].flatMap((list) => {
     const parts = Math.ceil(list.reduce((sum, entry) => sum + entry.bytes.length, 0) / PACK_BYTES);
     const groups = Array.from({ length: parts }, () => [] as Entry[]);
     for (const entry of list) groups[createHash("sha256").update(entry.path).digest().readUInt16BE() % parts]?.push(entry);

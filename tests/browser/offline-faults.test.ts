@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { OfflineManifest } from "../../src/client/offline/types.ts";
 import { harbour } from "../search/harbour.ts";
 import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
 import { openSearch } from "./search-page.ts";
-import { isPack, offlineLine, packs, saved, stateOf, visit } from "./visit.ts";
+import { isPack, offlineLine, packs, saved, stateOf, visit, workerAfter } from "./visit.ts";
 
 const test = suite("offline, and something goes wrong");
 let site: BuiltSite;
@@ -61,7 +65,7 @@ test("a new edition takes the place of the old one whole; a page of the old one 
     publish(next.folder);
     const other = await context.newPage();
     await other.goto(`${host.url}index.html`);
-    await saved(other);
+    await holds(other, next);
     await host.close();
     assert.is((await openSearch(other, host.url, "?q=harbour")).count, 3, "the new edition's index");
     await page.fill("#q", "committee");
@@ -135,5 +139,139 @@ test("an update that the network cuts off leaves the old edition whole", () => {
     assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4, "pages and index of the old edition");
   });
 });
+
+test("an edition published while the reader is offline changes nothing until the network is back", () => {
+  let down = false;
+  const intercept = (_: string, response: ServerResponse) => {
+    if (down) response.destroy();
+    return down;
+  };
+  return visit(site.folder, { intercept }, async ({ host, page, publish }) => {
+    await page.goto(host.url);
+    await saved(page);
+    down = true;
+    publish(next.folder);
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4, "the saved edition, whole");
+    await saved(page);
+    down = false;
+    await page.goto(host.url);
+    await holds(page, next);
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 3);
+  });
+});
+
+for (const ranges of [true, false])
+  test(`an update asks for what changed only, where the host ${ranges ? "sends parts" : "sends no parts: then for the pack"}`, () =>
+    visit(site.folder, { ranges }, async ({ host, page, publish }) => {
+      await page.goto(host.url);
+      await saved(page);
+      const whole = sentFor(host.log);
+      publish(next.folder);
+      host.log.length = 0;
+      await page.goto(`${host.url}about.html`);
+      await holds(page, next);
+      await host.close();
+      assert.is((await openSearch(page, host.url, "?q=harbour")).count, 3);
+      if (ranges) assert.ok(sentFor(host.log) < whole * 0.7, `${sentFor(host.log)} of ${whole} bytes`);
+    }));
+
+const sentFor = (log: readonly { path: string; bytes: number }[]) =>
+  log.filter((asked) => isPack(asked.path)).reduce((sum, asked) => sum + asked.bytes, 0);
+
+/** Waits until the browser holds an edition and nothing of the one before. */
+async function holds(page: Page, { folder }: BuiltSite): Promise<void> {
+  const { packs } = JSON.parse(readFileSync(join(folder, "offline/manifest.json"), "utf8")) as OfflineManifest;
+  // Not `waitForFunction`: it takes the promise of an answer for the answer.
+  await page.evaluate(
+    async (names) => {
+      for (let tries = 0; tries < 400; tries++) {
+        const [name = ""] = await caches.keys();
+        const held = (await (await caches.open(name)).keys()).filter(({ url }) => url.includes("pack-"));
+        if (held.length === names.length && names.every((pack) => held.some(({ url }) => url.endsWith(pack)))) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error("the edition is not saved");
+    },
+    packs.map((pack) => pack.name),
+  );
+}
+
+test("a private window: where nothing may be stored, that is said, and search works", () => {
+  const refuse = `CacheStorage.prototype.open = () => Promise.reject(new DOMException("no", "SecurityError"))`;
+  return visit(site.folder, { intercept: workerAfter(refuse, site.folder) }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    assert.match(await offlineLine(page), /private window/);
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  });
+});
+
+test("a private window: where no service worker may be had, that is said, and search works", () =>
+  visit(site.folder, {}, async ({ host, page }) => {
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException("no", "SecurityError"));
+    });
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    assert.match(await offlineLine(page), /private window/);
+    assert.is(await page.locator("[data-offline] button").count(), 0);
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  }));
+
+/** Waits in the service worker pass twenty times as fast. */
+const QUICK = "const wait = setTimeout; self.setTimeout = (act, time) => wait(act, time / 20)";
+
+test("a network that neither answers nor fails is not waited for: the saved page is shown", () => {
+  let hangs = false;
+  const quick = workerAfter(QUICK, site.folder);
+  const intercept = (path: string, response: ServerResponse) => quick(path, response) || hangs;
+  return visit(site.folder, { intercept }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    hangs = true;
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  });
+});
+
+test("a save whose bytes stop coming has failed, and can be tried again", () => {
+  let hangs = true;
+  const quick = workerAfter(QUICK, site.folder);
+  const intercept = (path: string, response: ServerResponse) => {
+    if (quick(path, response)) return true;
+    if (!hangs || !isPack(path)) return false;
+    response.writeHead(200).write("the beginning");
+    return true;
+  };
+  return visit(site.folder, { intercept }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    assert.match(await offlineLine(page), /network failed/);
+    hangs = false;
+    await page.locator("[data-offline] button").click();
+    await saved(page);
+  });
+});
+
+test("what is not saved says so at its address, with links that lead back", () =>
+  visit(site.folder, {}, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    await host.close();
+    const response = await page.goto(`${host.url}data/people/nobody.csv`);
+    assert.is(response?.status(), 503);
+    assert.match((await page.locator("main").textContent()) ?? "", /network cannot be reached/);
+    await page.locator("main a", { hasText: "Search" }).click();
+    await page.waitForURL(/search\.html/);
+  }));
+
+test("a path with spaces, #, %, & and umlauts", () =>
+  visit(site.folder, { base: "/Übersicht #1 100% & more/" }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    await host.close();
+    assert.is((await openSearch(page, host.url, "?q=harbour&speaker=mira-hoglund")).count, 2);
+    await page.goto(`${host.url}people/mira-hoglund.html`);
+    assert.match(await page.title(), /Mira Höglund/);
+  }));
 
 test.run();

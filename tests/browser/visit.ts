@@ -1,5 +1,6 @@
 /** A reader's visit for tests of offline reading: a host, a browser with a profile, and what is looked at in a page. */
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { type Host, type HostOptions, withHost } from "../support/serve-folder.ts";
@@ -36,6 +37,13 @@ export async function visit(site: string, options: HostOptions, act: (visit: Vis
     removeTemporary(room);
   }
 }
+
+/** Answers the request for the service worker's script with `before` put before it: a browser in which something is otherwise. */
+export const workerAfter = (before: string, site: string) => (path: string, response: ServerResponse) => {
+  if (!path.endsWith("/sw.js")) return false;
+  response.writeHead(200, { "content-type": "text/javascript" }).end(`${before};${readFileSync(join(site, "sw.js"), "utf8")}`);
+  return true;
+};
 
 /** Time enough for a machine that does much else. */
 const WAIT = 40_000;

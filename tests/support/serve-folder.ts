@@ -27,14 +27,16 @@ export interface Host {
 }
 
 export interface HostOptions {
-  /** Path that the site lies under, `/press/2031/`. */
+  /** Path that the site lies under, `/press room/2031/`, not encoded. */
   readonly base?: string;
   readonly port?: number;
+  /** Sends parts of a file to those who ask for them. */
+  readonly ranges?: boolean;
   /** Answers a request itself, and says so. */
   readonly intercept?: (path: string, response: ServerResponse) => boolean;
 }
 
-export async function serveFolder(folder: string, { base = "/", port = 0, intercept }: HostOptions = {}): Promise<Host> {
+export async function serveFolder(folder: string, { base = "/", port = 0, ranges = false, intercept }: HostOptions = {}): Promise<Host> {
   const log: Asked[] = [];
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? "/");
@@ -45,13 +47,20 @@ export async function serveFolder(folder: string, { base = "/", port = 0, interc
       response.writeHead(404, { "content-type": "text/html" }).end("<!doctype html><title>Not here</title>");
       return;
     }
-    log.push({ path, bytes: bytes.length });
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-length": bytes.length });
-    response.end(bytes);
+    const [, start, end] = (ranges && /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "")) || [];
+    const sent = start && end ? bytes.subarray(Number(start), Number(end) + 1) : bytes;
+    log.push({ path, bytes: sent.length });
+    response.writeHead(start ? 206 : 200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-length": sent.length,
+      ...(start ? { "content-range": `bytes ${start}-${end}/${bytes.length}` } : {}),
+    });
+    response.end(sent);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
   const bound = (server.address() as AddressInfo).port;
-  return { url: `http://localhost:${bound}${base}`, port: bound, log, close: () => closeServer(server) };
+  const path = base.split("/").map(encodeURIComponent).join("/");
+  return { url: `http://localhost:${bound}${path}`, port: bound, log, close: () => closeServer(server) };
 }
 
 /** Serves a folder for the time of `act`, whatever comes of it: a host left open would keep the test process alive. */

@@ -10,7 +10,8 @@ const megabytes = (bytes: number) =>
     minimumFractionDigits: 0,
   }).format(Math.max(0.1, bytes / 1_000_000));
 
-export function drawOffline(box: HTMLElement, state: OfflineState, ask: Ask): void {
+/** Draws the line; without `ask` (no service worker to be had) it offers nothing. */
+export function drawOffline(box: HTMLElement, state: OfflineState, ask: Ask | null): void {
   const texts = JSON.parse(box.dataset.offline ?? "{}") as Texts;
   const say = (key: string, bytes: number) => (texts[key] ?? "").replace("{size}", megabytes(bytes));
   const button = (key: string, bytes: number, what: ToWorker["do"]) => {
@@ -21,7 +22,7 @@ export function drawOffline(box: HTMLElement, state: OfflineState, ask: Ask): vo
     element.addEventListener("click", () => {
       // Read out what the reader asked for, and nothing that happens unasked on every page.
       box.setAttribute("role", "status");
-      ask(what);
+      ask?.(what);
     });
     return element;
   };
@@ -38,7 +39,8 @@ export function drawOffline(box: HTMLElement, state: OfflineState, ask: Ask): vo
       ...(state.newer === null ? [] : [button("renew", state.newer, "save"), " "]),
       button("remove", 0, "remove"),
     );
-  } else if (state.state === "failed") box.replaceChildren(`${say(state.why, state.bytes)} `, button("retry", state.bytes, "save"));
+  } else if (state.state === "failed")
+    box.replaceChildren(`${say(state.why, state.bytes)} `, ...(ask ? [button("retry", state.bytes, "save")] : []));
   else box.replaceChildren(button("save", state.bytes, "save"));
   if (focused) box.querySelector("button")?.focus();
 }

@@ -7,17 +7,28 @@ export function startOffline(): void {
   if (!/^https?:$/.test(location.protocol)) return;
   const root = new URL(document.documentElement.dataset.root ?? "./", location.href).href;
   addWebManifest(root);
-  if (!box || !("serviceWorker" in navigator)) return;
+  if (!box) return;
+  if (!("serviceWorker" in navigator)) {
+    void sayRefused(box, root);
+    return;
+  }
   navigator.serviceWorker.addEventListener("message", (event: MessageEvent<{ offline?: OfflineState }>) => {
     if (event.data.offline) drawOffline(box, event.data.offline, ask);
   });
   const start = () =>
     navigator.serviceWorker.register(`${root}sw.js`, { scope: root }).then(
       () => ask("look"),
-      () => undefined,
+      () => sayRefused(box, root),
     );
   if (document.readyState === "complete") void start();
   else addEventListener("load", () => void start());
+}
+
+/** Told only where there is something to save: a host without packs offers nothing. */
+async function sayRefused(box: HTMLElement, root: string): Promise<void> {
+  const host = await fetch(`${root}offline/version.json`).catch(() => null);
+  const packs = host?.ok && !/^text\/html/.test(host.headers.get("content-type") ?? "");
+  if (packs) drawOffline(box, { state: "failed", why: "refused", bytes: 0 }, null);
 }
 
 function ask(what: ToWorker["do"]): void {

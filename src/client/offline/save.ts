@@ -1,4 +1,5 @@
-import { decline, dropCurrent, fetchJson, hasPack, isDeclined, keepOnly, putPack, readCurrent, scopeUrl, writeCurrent } from "./store.ts";
+import { fetchPack } from "./fetch-pack.ts";
+import { decline, dropCurrent, fetchJson, hasPack, isDeclined, keepOnly, putPack, readCurrent, writeCurrent } from "./store.ts";
 import type { OfflineManifest, OfflineState, OfflineVersion } from "./types.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -41,11 +42,11 @@ async function saveNow(report: Report): Promise<void> {
     const tell = () => report({ state: "saving", done: done.reduce((sum, part) => sum + part, 0), bytes });
     const loads = manifest.packs.map(async (pack, n) => {
       if (!(await hasPack(pack.name))) {
-        const blob = await fetchPack(pack, (part) => {
+        const whole = await fetchPack(pack, before, (part) => {
           done[n] = part;
           tell();
         });
-        await putPack(pack.name, blob);
+        await putPack(pack.name, whole);
       }
       done[n] = pack.bytes;
       tell();
@@ -68,38 +69,6 @@ function reasonOf(error: unknown): "full" | "network" | "damaged" | "refused" {
   if (error instanceof DOMException && error.name === "QuotaExceededError") return "full";
   if (error instanceof DOMException && error.name === "SecurityError") return "refused";
   return error instanceof Error && error.message === "damaged" ? "damaged" : "network";
-}
-
-/** A pack with its bytes checked; once more where they are not what the manifest says. */
-async function fetchPack(pack: OfflineManifest["packs"][number], progress: (bytes: number) => void): Promise<Blob> {
-  for (const cache of ["default", "reload"] as const) {
-    const response = await fetch(scopeUrl(pack.name), { cache });
-    if (!response.ok || !response.body) throw new Error("network");
-    const blob = await readAll(response.body, progress);
-    if ((await sha256(blob)) === pack.sha256) return blob;
-  }
-  throw new Error("damaged");
-}
-
-async function readAll(body: ReadableStream<Uint8Array<ArrayBuffer>>, progress: (bytes: number) => void): Promise<Blob> {
-  const reader = body.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  let told = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(parts);
-    parts.push(value);
-    bytes += value.length;
-    if (bytes - told < 250_000) continue;
-    told = bytes;
-    progress(bytes);
-  }
-}
-
-async function sha256(blob: Blob): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 export async function remove(report: Report): Promise<void> {

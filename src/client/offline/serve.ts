@@ -1,4 +1,4 @@
-import { dropCurrent, readCurrent, readPack, scopeUrl } from "./store.ts";
+import { dropCurrent, placeOf, readCurrent, readPack, scopeUrl } from "./store.ts";
 import type { OfflineManifest } from "./types.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,9 +11,6 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   woff2: "font/woff2",
-  ics: "text/calendar; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  xml: "application/xml",
   webmanifest: "application/manifest+json",
 };
 
@@ -38,16 +35,15 @@ async function fromSaved(url: string): Promise<Response | null> {
 }
 
 async function readFile(manifest: OfflineManifest, path: string): Promise<Response | null> {
-  const entry = Object.hasOwn(manifest.files, path) ? manifest.files[path] : undefined;
-  if (!entry) return null;
-  const [pack, start, length, packed] = entry;
-  const whole = await readPack(manifest.packs[pack]?.name ?? "");
+  const place = placeOf(manifest, path);
+  if (!place) return null;
+  const whole = await readPack(place.pack);
   if (!whole) {
     await dropCurrent();
     return null;
   }
-  const part = whole.slice(start, start + length);
-  const body = packed ? part.stream().pipeThrough(new DecompressionStream("gzip")) : part;
+  const part = whole.slice(place.start, place.start + place.length);
+  const body = place.packed ? part.stream().pipeThrough(new DecompressionStream("gzip")) : part;
   return new Response(body, { headers: { "content-type": TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" } });
 }
 
@@ -58,6 +54,7 @@ export async function respond(request: Request): Promise<Response> {
   const answer = fetch(request);
   try {
     const response = await Promise.race([answer, patience()]);
+    hangs = response === null;
     if (response && response.status < 500) return response;
     return (await fromSaved(request.url)) ?? response ?? (await answer);
   } catch (error) {
@@ -68,8 +65,10 @@ export async function respond(request: Request): Promise<Response> {
   }
 }
 
-/** A network that neither answers nor fails is waited for so long. */
-const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 6000));
+/** Whether the network neither answered nor failed when it was asked last: then a page's parts are not all waited for in turn. */
+let hangs = false;
+
+const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), hangs ? 500 : 6000));
 
 /** 410 where a page asks for the index of an edition that a newer one has taken the place of; else the failure it is. */
 async function goneOr(path: string): Promise<Response> {
@@ -78,9 +77,10 @@ async function goneOr(path: string): Promise<Response> {
   return Response.error();
 }
 
-/** Said in place of a page that is not saved; the way back leads to the front page. */
+/** Said in place of a page that is not saved, at its address: the links of the page that says so are made to hold there. */
 async function notSaved(): Promise<Response> {
-  const page = await fromSaved(scopeUrl("404.html"));
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not saved</title><h1>This page is not saved for offline reading</h1><p>The network cannot be reached. <a href="${scopeUrl("index.html")}">Front page</a></p></html>`;
-  return new Response(page ? await page.blob() : html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+  const page = await fromSaved(scopeUrl("not-saved.html"));
+  const html = page ? await page.text() : "<!doctype html><title>Not saved</title><h1>This page is not saved for offline reading</h1>";
+  const linked = html.replace(/(\s(?:href|src|action|data-root)=")(?![a-z]+:|[#/])/g, (start) => start + scopeUrl("./"));
+  return new Response(linked, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }

@@ -24,15 +24,43 @@ export function readCurrent(): Promise<OfflineManifest | null> {
 export async function writeCurrent(manifest: OfflineManifest): Promise<void> {
   const cache = await open();
   await cache.put(keyOf(CURRENT), new Response(JSON.stringify(manifest)));
-  await cache.delete(keyOf(DECLINED));
   current = Promise.resolve(manifest);
+  await cache.delete(keyOf(DECLINED));
+}
+
+interface Place {
+  readonly pack: string;
+  readonly start: number;
+  readonly length: number;
+  readonly packed: boolean;
+}
+
+const tables = new WeakMap<OfflineManifest, ReadonlyMap<string, Place>>();
+
+/** Where a file of an edition lies. */
+export function placeOf(manifest: OfflineManifest, path: string): Place | undefined {
+  const known = tables.get(manifest) ?? tableOf(manifest);
+  tables.set(manifest, known);
+  return known.get(path);
+}
+
+function tableOf({ packs }: OfflineManifest): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { name, files } of packs) {
+    let start = 0;
+    for (const [path, length, packed] of files) {
+      places.set(path, { pack: name, start, length, packed: packed === 1 });
+      start += length;
+    }
+  }
+  return places;
 }
 
 export async function hasPack(name: string): Promise<boolean> {
   return (await (await open()).match(keyOf(name))) !== undefined;
 }
 
-export async function putPack(name: string, bytes: Blob): Promise<void> {
+export async function putPack(name: string, bytes: ArrayBuffer): Promise<void> {
   await (await open()).put(keyOf(name), new Response(bytes));
 }
 
@@ -66,7 +94,7 @@ export async function isDeclined(): Promise<boolean> {
 
 /** A JSON file of the host, past every cache; null where the host has none or answers with a page of its own. */
 export async function fetchJson<T extends OfflineVersion>(path: string): Promise<T | null> {
-  const response = await fetch(keyOf(path), { cache: "no-store" });
+  const response = await fetch(keyOf(path), { cache: "no-store", signal: AbortSignal.timeout(10_000) });
   if (!response.ok || /^text\/html/.test(response.headers.get("content-type") ?? "")) return null;
   return (await response.json().catch(() => null)) as T | null;
 }

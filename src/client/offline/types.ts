@@ -5,15 +5,21 @@ export interface OfflineVersion {
   readonly bytes: number;
 }
 
-/** A file inside a pack; `packed` says that it is gzip to be unpacked before it is served. */
-export type PackedFile = readonly [pack: number, start: number, length: number, packed: 0 | 1];
+/** A file inside a pack, after the one before it; `packed` says that it is gzip to be unpacked before it is served. */
+export type PackedFile = readonly [path: string, length: number, packed: 0 | 1, hash: string];
+
+export interface Pack {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly files: readonly PackedFile[];
+}
 
 /** `offline/manifest.json`: every file of the edition, and the pack that holds it. */
 export interface OfflineManifest extends OfflineVersion {
   /** Version of the search index, as pages name it in `?v=`. */
   readonly index: string;
-  readonly packs: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
-  readonly files: Readonly<Record<string, PackedFile>>;
+  readonly packs: readonly Pack[];
 }
 
 export type OfflineState =

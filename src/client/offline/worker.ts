@@ -22,8 +22,11 @@ self.addEventListener("message", (event) => {
     event.waitUntil(actions[name](tellAll).catch(() => tellAll({ state: "failed", why: "refused", bytes: 0 })));
 });
 
+let told: Promise<void> = Promise.resolve();
+
+/** Tells every page, one state after the other: a late "saving" would hide that all is saved. */
 function tellAll(state: OfflineState): void {
-  void self.clients.matchAll({ includeUncontrolled: true }).then((pages) => {
-    for (const page of pages) page.postMessage({ offline: state });
+  told = told.then(async () => {
+    for (const page of await self.clients.matchAll({ includeUncontrolled: true })) page.postMessage({ offline: state });
   });
 }
