@@ -1,16 +1,8 @@
 import type { Brief, Diagnostic, ReadoutRecord, Tombstone } from "../schema/index.ts";
-import { citationsOf } from "../text/citations.ts";
+import { citationsOf, withoutCode } from "../text/citations.ts";
+import { askForNearest } from "../text/nearest.ts";
+import { LISTS } from "./citable.ts";
 import { placeInBrief } from "./places.ts";
-
-const LISTS = {
-  person: "people",
-  organization: "organizations",
-  place: "places",
-  meeting: "meetings",
-  statement: "statements",
-  topic: "topics",
-  source: "articles",
-} as const;
 
 /** Every id that a brief cites is in the record, and not withheld. */
 export function checkCitations(briefs: readonly Brief[], record: ReadoutRecord, tombstones: readonly Tombstone[]): Diagnostic[] {
@@ -23,8 +15,7 @@ export function checkCitations(briefs: readonly Brief[], record: ReadoutRecord, 
   );
   const withheld = new Set(tombstones.map(({ kind, id }) => `${kind} ${id}`));
   return briefs.flatMap((brief) => {
-    const body = withoutCode(brief.body);
-    return citationsOf({ body }).flatMap(({ kind, id, at }): Diagnostic[] => {
+    return citationsOf(brief).flatMap(({ kind, id, at }): Diagnostic[] => {
       const report = (severity: "error" | "warning", code: string, message: string, hint: string): Diagnostic[] => [
         { severity, code, message, hint, place: placeInBrief(brief, at), id: brief.id },
       ];
@@ -41,7 +32,8 @@ export function checkCitations(briefs: readonly Brief[], record: ReadoutRecord, 
       if (ids.has(id)) return [];
       const now = moved.get(`${LISTS[kind as keyof typeof LISTS]} ${id}`);
       if (now) return report("error", "citation-moved", `The ${kind} \`${id}\` is \`${now}\` now`, `Write [[${kind}:${now}]]`);
-      return report("error", "citation-unknown", `There is no ${kind} \`${id}\``, "Correct the id: it stands in the address of its page");
+      const hint = `${askForNearest(id, ids)}Correct the id: it stands in the address of its page, and of a statement behind “Cite”`;
+      return report("error", "citation-unknown", `There is no ${kind} \`${id}\``, hint);
     });
   });
 }
@@ -74,9 +66,4 @@ function wordsOf(text: string): string[] {
 /** Word for word, whatever stands between the words and whatever their case. */
 function standsIn(words: readonly string[], body: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "iu").test(body);
-}
-
-/** The body with code and the targets of links blanked out, so that offsets stay. */
-function withoutCode(body: string): string {
-  return body.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]+`|(?<=\])\([^()\n]*\)/gm, (code) => code.replace(/[^\n]/g, " "));
 }

@@ -6,6 +6,7 @@ import { checkQuotations } from "./quotations.ts";
 import { checkReferences } from "./references.ts";
 
 export { checkRights } from "./attention.ts";
+export { checkUnpublished } from "./unpublished.ts";
 
 export interface CheckInput {
   readonly record: ReadoutRecord;

@@ -174,3 +174,9 @@ export async function publishEdition({ record, files, tombstones, corrections }:
   const { publish } = await import("../consolidate/index.ts");
   return publish(record, { briefing: files.briefing, tombstones, corrections });
 }
+
+/** What is wrong with an edition once it is published: briefs that cite what is kept back. */
+export async function checkPublication({ files, record }: Edition, published: PublishedRecord): Promise<readonly Diagnostic[]> {
+  const { checkUnpublished } = await import("../check/index.ts");
+  return checkUnpublished(files.briefs, record, published, files.briefing);
+}

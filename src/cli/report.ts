@@ -12,7 +12,8 @@ export function formatDiagnostic({ severity, message, hint, place, id }: Diagnos
 }
 
 function locate(file: string, folder: string): string {
-  return folder === "" || isAbsolute(file) ? file : join(folder, file);
+  const path = folder === "" || isAbsolute(file) ? file : join(folder, file);
+  return path.replace(/[\t\n]/g, "?");
 }
 
 function sentence(text: string): string {

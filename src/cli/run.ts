@@ -34,7 +34,7 @@ async function report(context: Context, { command, folder, json }: Running, outc
   const { ok, data, diagnostics, lines } = outcome;
   if (json) await context.out(`${JSON.stringify({ version: 1, command, folder, ok, ...data, diagnostics })}\n`);
   else {
-    for (const diagnostic of diagnostics) context.err(`${formatDiagnostic(diagnostic, folder)}\n`);
+    showAll(context, folder, diagnostics);
     for (const line of lines) await context.out(`${toPrintable(line)}\n`);
   }
   return ok ? 0 : 1;
@@ -48,8 +48,15 @@ async function fail(context: Context, { command, folder, json }: Running, error:
   }
   const diagnostics = toDiagnostics(error);
   if (json) await context.out(`${JSON.stringify({ version: 1, command, folder, ok: false, diagnostics })}\n`);
-  else for (const diagnostic of diagnostics) context.err(`${formatDiagnostic(diagnostic, folder)}\n`);
+  else showAll(context, folder, diagnostics);
   return error instanceof UsageError ? 2 : 1;
+}
+
+/** Errors come last: that is where the eye rests, below any number of warnings. */
+function showAll(context: Context, folder: string, diagnostics: readonly Diagnostic[]): void {
+  const isError = ({ severity }: Diagnostic) => severity === "error";
+  for (const diagnostic of [...diagnostics.filter((d) => !isError(d)), ...diagnostics.filter(isError)])
+    context.err(`${formatDiagnostic(diagnostic, folder)}\n`);
 }
 
 function toDiagnostics(error: unknown): readonly Diagnostic[] {

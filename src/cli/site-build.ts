@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { PublishedRecord } from "../schema/index.ts";
 import { cannotWrite, DISK } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
-import { type Edition, publishEdition, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
+import { checkPublication, type Edition, publishEdition, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -33,30 +34,52 @@ export async function buildSiteFolder(context: Context, options: SiteOptions): P
   refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
   return withEdition(context, options, async (edition) => {
     stopAtErrors(edition.diagnostics, options);
-    return { edition, ...(await renderAndSwap(context, edition, out, options.baseUrl)) };
+    const published = await publishEdition(edition);
+    stopAtErrors([...edition.diagnostics, ...(await checkPublication(edition, published))], options);
+    return { edition, ...(await renderAndSwap(context, edition, published, out, options.baseUrl)) };
   });
 }
 
-async function renderAndSwap(context: Context, edition: Edition, out: string, baseUrl: string | null): Promise<Counts> {
+async function renderAndSwap(
+  context: Context,
+  edition: Edition,
+  published: PublishedRecord,
+  out: string,
+  baseUrl: string | null,
+): Promise<Counts> {
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
   try {
     files.remove(fresh);
     files.mkdir(fresh);
-    const counts = await renderInto(context, edition, fresh, baseUrl);
+    const counts = await renderInto(context, edition, published, fresh, baseUrl);
     files.write(join(fresh, MARKER), MARKER_TEXT);
     writeEdition(context, edition, () => swapFolders(context, fresh, out));
     return counts;
   } catch (error) {
-    DISK.remove(fresh);
+    await removeSettled(fresh);
     throw isSystemError(error) ? cannotWrite(dirname(out), error) : error;
   }
 }
 
-async function renderInto(context: Context, edition: Edition, out: string, baseUrl: string | null): Promise<Counts> {
+/** Removes a folder that failed work may still be writing into: Eleventy gives up at one page while it writes others. */
+async function removeSettled(folder: string): Promise<void> {
+  do {
+    DISK.remove(folder);
+    await new Promise((resume) => setTimeout(resume, SETTLING_MS));
+  } while (existsSync(folder));
+}
+
+const SETTLING_MS = 50;
+
+async function renderInto(
+  context: Context,
+  { files: { briefing, briefs } }: Edition,
+  record: PublishedRecord,
+  out: string,
+  baseUrl: string | null,
+): Promise<Counts> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
-  const record = await publishEdition(edition);
-  const { briefing, briefs } = edition.files;
   const { pages } = await buildSite({ record, briefing, briefs, out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
   if (context.signal.aborted) throw new Interrupted();
   const { statements } = await buildSearch({ record, out });

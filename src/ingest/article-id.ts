@@ -19,7 +19,7 @@ export function articleId(file: string): string | null {
   const slug = slugify(name.normalize("NFC"), { lowercase: true, separator: "-" })
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  if (slug === "") return null;
+  if (slug === "" || RESERVED.test(slug)) return null;
   if (slug.length <= LONGEST) return slug;
   const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
   return `${slug.slice(0, LONGEST - 9).replace(/-[^-]*$/, "")}-${digest}`;

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import type { Diagnostic } from "../schema/index.ts";
+import { type Diagnostic, nestsTooDeep } from "../schema/index.ts";
 
 export interface FrontValue {
   readonly key: string;
@@ -52,36 +52,49 @@ function unclosed(): FrontResult {
 }
 
 function parseBlock(block: string, bodyStart: number): FrontResult {
+  if (nestsTooDeep(block)) return refuseYaml("it nests too deep", "Write one key to a line", { line: 2, column: 1 });
   const lines = new LineCounter();
-  // The failsafe schema reads every scalar as the string it is: no dates, no 12:30 turned into 750.
-  const document = parseDocument(block, { schema: "failsafe", lineCounter: lines, prettyErrors: false, stringKeys: true });
+  // The failsafe schema reads every scalar as the string it is: no dates, no 12:30 turned into 750. The parser would
+  // compare each key with each other one: `findRepeated` does not.
+  const document = parseDocument(block, {
+    schema: "failsafe",
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
   const broken = document.errors[0];
-  if (broken) {
-    const message = `Broken YAML in the front matter: ${broken.message}`;
-    const hint = "Correct it; put values that hold `: `, `#` or quotation marks between quotation marks";
-    return { front: null, problem: { code: "front-matter-yaml", message, hint, ...place(broken.pos[0]) } };
-  }
+  const quote = "Correct it; put values that hold `: `, `#` or quotation marks between quotation marks";
+  if (broken) return refuseYaml(broken.message, quote, place(broken.pos[0]));
   if (document.contents === null) return { front: { values: [], bodyStart }, problem: null };
   if (!isMap(document.contents)) return NONE;
+  const keys = document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : String(key),
+    keyAt: isScalar(key) ? (key.range?.[0] ?? 0) : 0,
+    valueAt: isScalar(value) ? value.range?.[0] : undefined,
+  }));
+  const repeated = findRepeated(keys);
+  if (repeated) return refuseYaml(`\`${repeated.key}\` stands there twice`, "Take one of the two out", place(repeated.keyAt));
   try {
     const plain = document.toJS({ maxAliasCount: 100, mapAsMap: true }) as Map<string, unknown>;
-    const values = document.contents.items.map((pair): FrontValue => {
-      const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-      const offset = isScalar(pair.value) ? pair.value.range?.[0] : isScalar(pair.key) ? pair.key.range?.[0] : 0;
-      return { key, value: toValue(plain.get(key)), ...place(offset ?? 0) };
-    });
+    const values = keys.map(({ key, keyAt, valueAt }): FrontValue => ({ key, value: toValue(plain.get(key)), ...place(valueAt ?? keyAt) }));
     return { front: { values, bodyStart }, problem: null };
   } catch (error) {
-    const message = `Broken YAML in the front matter: ${(error as Error).message}`;
-    return {
-      front: null,
-      problem: { code: "front-matter-yaml", message, hint: "Write the values out, without anchors and aliases", line: 2, column: 1 },
-    };
+    return refuseYaml((error as Error).message, "Write the values out, without anchors and aliases", { line: 2, column: 1 });
   }
+}
+
+function refuseYaml(what: string, hint: string, at: { readonly line: number; readonly column: number }): FrontResult {
+  return { front: null, problem: { code: "front-matter-yaml", message: `Broken YAML in the front matter: ${what}`, hint, ...at } };
+}
+
+function findRepeated<T extends { readonly key: string }>(keys: readonly T[]): T | undefined {
+  const seen = new Set<string>();
+  return keys.find(({ key }) => seen.size === seen.add(key).size);
 }
 
 function toValue(value: unknown): string | readonly string[] {

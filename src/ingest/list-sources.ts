@@ -97,8 +97,13 @@ function readName(root: string, file: string): Source | Diagnostic {
     );
   const id = articleId(file);
   if (!id)
-    return refuse("source-name", "This file's name gives no safe id", "Give it a name with letters or digits, without backslashes or `..`");
-  const stat = statSync(path);
+    return refuse(
+      "source-name",
+      "This file's name gives no safe id",
+      "Give it a name with letters or digits, without backslashes or `..`, and none that Windows keeps for itself (con, aux, nul …)",
+    );
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return refuse("source-name", "This file's name is no Unicode text, and no program could open it", "Rename it");
   if (!stat.isFile()) return refuse("source-kind", "This is no regular file", "Move it out of articles/");
   if (stat.size > LARGEST) return refuse("source-size", "This file is larger than 64 MB", "Split it, or move it out of articles/");
   return { file, path, id, format };

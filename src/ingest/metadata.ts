@@ -73,7 +73,7 @@ export function readMetadata(values: readonly FrontValue[]): FrontMetadata {
 /** Names from a list or from one line: "By Ann Lee and Bo Karr", "Ann Lee, Bo Karr". */
 export function readAuthors(value: string | readonly string[]): string[] {
   const parts = typeof value === "string" ? value.replace(/^\s*by:?\s+/i, "").split(/\s*(?:,|;|\band\b|&)\s*/i) : value;
-  return parts.map((name) => name.trim()).filter((name) => name !== "" && !asUrl(name));
+  return parts.map((name) => asText(name) ?? "").filter((name) => name !== "" && !asUrl(name));
 }
 
 /** The address where it is one of the web (`javascript:` and the like are none), as it was written. */
@@ -82,8 +82,9 @@ export function asUrl(value: string): string | null {
   return /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text) ? text : null;
 }
 
+/** Text on one line; null where nothing is left. Control characters, which YAML can write, are none. */
 export function asText(value: string): string | null {
-  return value.replace(/\s+/g, " ").trim() || null;
+  return value.replace(/[\s\p{Cc}]+/gu, " ").trim() || null;
 }
 
 /** `en`, `en-US`, `en_US`; null for anything that is no language tag. */

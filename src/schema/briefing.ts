@@ -10,9 +10,9 @@ export const Briefing = z.strictObject({
   summary: z.string().optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "no language: en, fr, pt-BR")
     .default("en"),
-  baseUrl: z.url({ protocol: /^https?$/ }).optional(),
+  baseUrl: z.url({ protocol: /^https?$/, error: "no address that begins with https://" }).optional(),
   timeZone: z.string().optional(),
   rights: Rights.default("excerpt"),
   topics: z.array(BriefingTopic).default([]),

@@ -85,7 +85,7 @@ const OrganizationCorrection = z.union([
 const placeFields = {
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, "no country code: two capital letters, as CH")
     .nullish(),
   latitude: z.number().min(-90).max(90).nullish(),
   longitude: z.number().min(-180).max(180).nullish(),

@@ -4,19 +4,21 @@ import { z } from "zod";
 export const Id = z
   .string()
   .max(120)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "no id: lower-case letters, digits and single hyphens");
 export type Id = z.infer<typeof Id>;
 
 /** An ISO 8601 calendar date as precise as the source allows: `2022-01-10`, `2022-01` or `2022`. */
-export const PartialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "no date: YYYY-MM-DD, YYYY-MM or YYYY");
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** An ISO 8601 calendar day. */
-export const Day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+export const Day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "no day: YYYY-MM-DD");
 export type Day = z.infer<typeof Day>;
 
 /** A wall-clock time, `15:18`. */
-export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "no time: HH:MM, as 09:30");
 
 /** What of an article may leave the folder. */
 export const Rights = z.enum(["full", "excerpt", "none"]);

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import { ReadoutError } from "../schema/index.ts";
 import { cardImages } from "./assets/card-images.ts";
-import { FONT_FILES } from "./assets/fonts.ts";
+import { FONTS } from "./assets/fonts.ts";
 import { ICON } from "./assets/icon.ts";
 import { bundleScripts } from "./assets/scripts.ts";
 import { bundleStyles } from "./assets/styles.ts";
@@ -27,7 +27,6 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
   config.setTemplateFormats(["11ty.js"]);
   config.setFreezeReservedData(false);
   config.setUseGitIgnore(false);
-  config.addPassthroughCopy(FONT_FILES);
   const shapes = PAGE_SHAPES.map((shape) => ({ name: shape.name, pages: shape.pages(model, renderer.component) }));
   refuseCollisions(shapes.flatMap((shape) => shape.pages));
   for (const { name, pages } of shapes) addShape(config, name, pages, renderer.page);
@@ -36,11 +35,19 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
     ...siteFiles(model, pages),
     ...(await bundleStyles(asOfLine(model))),
     ICON,
+    ...FONTS,
     ...cardImages(model),
     ...(await bundleScripts()),
   ];
-  addShape(config, "files", files, (file) => file.content());
+  addShape(config, "files", files, (file) => asWritten(file.content()));
   return { pages: shapes.reduce((sum, shape) => sum + shape.pages.length, 0) };
+}
+
+/** Eleventy turns what a template returns into text by `toString`; bytes that answer with themselves are written as they are. */
+function asWritten(content: string | Uint8Array): string | Uint8Array {
+  if (typeof content === "string") return content;
+  const bytes = Buffer.from(content);
+  return Object.defineProperty(bytes, "toString", { value: () => bytes });
 }
 
 /** Two pages at one address would leave it to chance which one stays. Letter case is no difference on many disks. */

@@ -17,6 +17,11 @@ export function packagedFile(path: string): string {
   }
 }
 
+/** Bytes of a file of an installed package. */
+export function readPackagedFile(path: string): Uint8Array {
+  return readFileSync(packagedFile(path));
+}
+
 function findRoot(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "package.json")) && existsSync(join(folder, "templates"))) return folder;

@@ -82,7 +82,7 @@ function mustStayInside(folder: string, path: string): void {
   const real = realpathSync(parent);
   const escapes = path.split("/").includes("..") || (real !== root && !real.startsWith(root + sep));
   const target = join(folder, path);
-  if (escapes || (existsSync(target) && lstatSync(target).isSymbolicLink()))
+  if (escapes || lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new ReadoutError({
       severity: "error",
       code: "write-outside",

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Diagnostic, ReadoutError } from "../schema/index.ts";
+import { type Diagnostic, nestsTooDeep, ReadoutError } from "../schema/index.ts";
 import { describeIssues } from "./issues.ts";
 
 /** 1-based. */
@@ -26,6 +26,7 @@ export interface YamlSource {
 
 /** Reads YAML against a schema. Throws a {@link ReadoutError} with every problem at its line and column. */
 export function parseYaml<T>({ file, text, linesBefore = 0 }: YamlSource, schema: z.ZodType<T>): YamlFile<T> {
+  if (nestsTooDeep(text)) throw new ReadoutError(broken(file, "it nests too deep", { line: 1 + linesBefore, column: 1 }));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -38,7 +39,7 @@ export function parseYaml<T>({ file, text, linesBefore = 0 }: YamlSource, schema
   if (parsed.success) return { value: parsed.data, locate };
   throw new ReadoutError(
     describeIssues(parsed.error.issues).map(({ path, message, hint }): Diagnostic => {
-      const hinted = hint ? { hint } : { hint: "See docs/schema for what this file may hold" };
+      const hinted = hint ? { hint } : { hint: "docs/editing.md shows what this file may hold" };
       return { severity: "error", code: "schema", message, ...hinted, place: { file, ...locate(path) } };
     }),
   );

@@ -12,9 +12,19 @@ export interface Citation {
 
 export const CITATION = /\[\[([a-z]+):\s*([^\]|[]*?)\s*(?:\|([^\][]*))?\]\]/g;
 
+/** The body with code and the targets of links blanked out, so that offsets stay: `[[person:…]]` in code is an example. */
+export function withoutCode(body: string): string {
+  return body.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]+`|(?<=\])\([^()\n]*\)/gm, (code) => code.replace(/[^\n]/g, " "));
+}
+
 /** All references of a brief, in the order of its text. */
 export function citationsOf(brief: Pick<Brief, "body">): readonly Citation[] {
-  return matchesOf(brief.body, CITATION).map((m) => ({ kind: m[1] ?? "", id: m[2] ?? "", label: m[3]?.trim() || null, at: m.index }));
+  return matchesOf(withoutCode(brief.body), CITATION).map((m) => ({
+    kind: m[1] ?? "",
+    id: m[2] ?? "",
+    label: m[3]?.trim() || null,
+    at: m.index,
+  }));
 }
 
 /** Ids of the statements a brief cites, each once. */

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check, checkRights } from "../../src/check/index.ts";
+import { check, checkRights, checkUnpublished } from "../../src/check/index.ts";
 import { consolidate, publish } from "../../src/consolidate/index.ts";
 import type { Brief, Diagnostic, ReadoutRecord } from "../../src/schema/index.ts";
 import { PLAIN_BRIEFING, sketchArticle } from "../support/article-records.ts";
@@ -161,6 +161,28 @@ test("a brief must not cite what is withheld, nor by a former id", () => {
     "error citation-withheld briefs/note.md:5:1",
     "error citation-moved briefs/note.md:5:19",
   ]);
+});
+
+test("a brief must not cite what is not published", () => {
+  const id = record.statements[0]?.id;
+  const cites = [brief(`[[statement:${id}]] [[person:ada-quill]] \`[[statement:${id}]]\``)];
+  const all = { publish: "all" as const };
+  const reviewed = { publish: "reviewed" as const };
+  assert.equal(checkUnpublished(cites, record, publish(record, { briefing: all }), all), []);
+  assert.equal(show(checkUnpublished(cites, record, publish(record, { briefing: reviewed }), reviewed)), [
+    "error citation-unpublished briefs/note.md:5:1",
+    `error citation-unpublished briefs/note.md:5:${`[[statement:${id}]] `.length + 1}`,
+  ]);
+  const kept = structuredClone(record);
+  first(kept.articles).rights = "none";
+  Object.assign(first(kept.statements), { kind: "indirect", quoted: [] });
+  const [found] = checkUnpublished(cites, kept, publish(kept, { briefing: all }), all);
+  assert.match(found?.message, /`rights: none` keeps it back/);
+});
+
+test("an id that was probably meant is named", () => {
+  const [found] = check({ record, briefs: [brief("[[person:ada-quil]]")] });
+  assert.match(found?.hint, /^Did you mean `ada-quill`\? /);
 });
 
 test("quoted words in a brief that no source has", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -59,6 +59,33 @@ test("a build that fails keeps the old site and the old records", () =>
     writeFileSync(join(folder, "articles/undated.txt"), "Nobody knows when.");
     assert.is((await readout(folder, ["build", folder])).status, 1);
     assert.equal(readTree(site), old);
+  }));
+
+test("a brief that cites what rights keep back is refused before anything is built, by check too", () =>
+  withFolder(
+    { ...FILES, "articles/talks.txt": "date 2031-05-06 Mira Tolvanen said that the quay would be built before the end of summer.\n" },
+    async (folder) => {
+      const { statements } = JSON.parse((await readout(folder, ["export", folder])).out) as { statements: { id: string }[] };
+      mkdirSync(join(folder, "briefs"));
+      writeFileSync(join(folder, "briefs/a.md"), `---\ntitle: A\ndate: 2031-05-06\n---\nShe spoke [[statement:${statements[0]?.id}]].\n`);
+      const before = readTree(folder);
+      for (const command of ["build", "check"]) {
+        const { status, err } = await readout(folder, [command, folder]);
+        assert.is(status, 1);
+        assert.match(err, /briefs\/a\.md:5:11: error: .* is not published: `rights: excerpt` keeps it back/);
+        assert.match(err.trim().split("\n").at(-1), /: error: /, "errors stand last");
+      }
+      assert.equal(readTree(folder), before);
+      assert.equal(beside(folder), [".readout", "briefing"]);
+    },
+  ));
+
+test("fonts come as the bytes they are", () =>
+  withFolder(FILES, async (folder, site) => {
+    await readout(folder, ["build", folder]);
+    const font = readFileSync(join(site, "assets/fonts/public-sans-latin-wght-normal.woff2"));
+    assert.is(font.subarray(0, 4).toString("latin1"), "wOF2");
+    assert.is(font.readUInt32BE(8), font.length, "the length that its header names");
   }));
 
 test("--strict stops at warnings, --keep-going leaves out what failed", () =>

@@ -37,6 +37,8 @@ test("ids come from file names, whatever the folder", () => {
     ["constructor.md", null],
     ["a\nb.txt", null],
     ["–.txt", null],
+    ["CON.txt", null],
+    ["cön.md", null],
   ];
   for (const [file, id] of names) assert.is(articleId(file), id, file);
 });
@@ -72,6 +74,24 @@ test("what is no source is an error, not a silence", () => {
     ["error", "source-name", "articles/__proto__.txt"],
     ["error", "source-format", "articles/scan.pdf"],
   ]);
+});
+
+test("a name that is no Unicode is an error of that file alone", () => {
+  // Some file systems take no such name at all: there is nothing to find on them.
+  const name = Buffer.concat([Buffer.from("odd"), Buffer.from([0xff, 0xfe]), Buffer.from(".txt")]);
+  let taken = true;
+  const got = list({ "articles/a.txt": "x" }, (folder) => {
+    try {
+      writeFileSync(Buffer.concat([Buffer.from(join(folder, "articles/")), name]), "x");
+    } catch {
+      taken = false;
+    }
+  });
+  assert.equal(got.ids, ["a"]);
+  assert.equal(
+    got.problems.map(([severity, code]) => [severity, code]),
+    taken ? [["error", "source-name"]] : [],
+  );
 });
 
 test("links out of the folder are not followed", () => {

@@ -118,6 +118,21 @@ test("a bomb of aliases is refused", async () => {
   assert.is((await refusal(`---\n${levels.join("\n")}\n---\nMira.`)).code, "front-matter-yaml");
 });
 
+test("front matter that nests ten thousand deep, or names a key twice, is refused; many keys cost no more than reading them", async () => {
+  assert.is((await refusal(`---\ndate: 2031-05-06\na: ${"[".repeat(10_000)}\n---\nMira.`)).code, "front-matter-yaml");
+  assert.is((await refusal(`---\ndate: 2031-05-06\na:${" -".repeat(10_000)}\n---\nMira.`)).code, "front-matter-yaml");
+  const twice = await refusal("---\ndate: 2031-05-06\ntitle: A\ntitle: B\n---\nMira.");
+  assert.equal(twice, { code: "front-matter-yaml", place: { file: "articles/harbour-talks.txt", line: 4, column: 1 } });
+  const keys = Array.from({ length: 20_000 }, (_, i) => `key${i}: ${i}`).join("\n");
+  const { extra } = await article(`---\ndate: 2031-05-06\n${keys}\n---\nMira.`);
+  assert.is(Object.keys(extra ?? {}).length, 20_000);
+});
+
+test("control characters that YAML can write do not reach a title or an author", async () => {
+  const got = await article('---\ndate: 2031-05-06\ntitle: "A\\0B\\e[31m"\nauthors: ["Ann\\x07 Lee"]\n---\nMira.');
+  assert.equal([got.title, got.authors], ["A B [31m", ["Ann Lee"]]);
+});
+
 test("a Markdown heading is the title where nothing else is", async () => {
   const got = await article("# Talks, day one\n\nMira spoke.", "2031-05-06.md");
   assert.equal([got.title, got.body], ["Talks, day one", "# Talks, day one\n\nMira spoke."]);

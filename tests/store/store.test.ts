@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { ReadoutError } from "../../src/schema/index.ts";
-import { formatJson, lockFolder, openCache, readBriefing, readBriefs } from "../../src/store/index.ts";
+import { Curation, ReadoutError } from "../../src/schema/index.ts";
+import { formatJson, lockFolder, openCache, parseYaml, readBriefing, readBriefs } from "../../src/store/index.ts";
 import { type Files, makeBriefing, removeBriefing } from "../support/briefing.ts";
 
 const test = suite("store");
@@ -65,9 +65,39 @@ test("every problem of a file is told at once", () =>
     }
   }));
 
+const WRONG: readonly (readonly [yaml: string, place: string, says: RegExp])[] = [
+  ["people:\n  - deleet: a\n", "2:5", /`deleet` is no key that may stand here. Write one of merge, split, drop, person, add$/],
+  ["people:\n  - person: a\n    on: 2022-1-5\n", "3:5", /`on` is no day: YYYY-MM-DD/],
+  ["people:\n  - merge: a\n", "2:5", /`merge` must be a list/],
+  ["people:\n  - merge: [a]\n", "2:5", /`merge` has fewer than 2 entries/],
+  ["people:\n  - merge: [a, B c]\n", "2:16", /Entry 2 of `merge` is no id/],
+  ["people:\n  - hello\n", "2:5", /Entry 1 of `people` must be keys with values/],
+  ["meetings:\n  - meeting: a\n    set: { participants: [{ persn: x }] }\n", "3:29", /`persn` .* Write one of person, organization, name/],
+  ["withhold:\n  - { person: a }\n", "2:5", /`reason` is missing/],
+  ["replies:\n  - { statement: a, from: b, text: 5 }\n", "2:30", /`text` must be text/],
+  [`people: ${"[".repeat(30_000)}`, "1:1", /nests too deep/],
+];
+
+test("what is wrong with a correction is said in an editor's words, once, at its place", () => {
+  for (const [text, place, says] of WRONG) {
+    try {
+      parseYaml({ file: "curation.yaml", text }, Curation);
+      assert.unreachable(text);
+    } catch (error) {
+      const found = (error as ReadoutError).diagnostics ?? [];
+      assert.equal(
+        found.map((d) => `${d.place?.line}:${d.place?.column}`),
+        [place],
+        text.slice(0, 80),
+      );
+      assert.match(`${found[0]?.message}. ${found[0]?.hint}`, says);
+    }
+  }
+});
+
 test("briefs: front matter, the line their body begins on, ids from names", () =>
   withFolder(
-    { "briefs/b/Week One.md": "---\ntitle: Week\ndate: 2031-05-06\nasOf: 2031-05-05\n---\n\nText.\n", "briefs/notes.txt": "x" },
+    { "briefs/b/Week One.md": "---\ntitle: Week\ndate: 2031-05-06\nasOf: 2031-05-05\n---\n\nText.\n", "briefs/.draft.md": "x" },
     (folder) => {
       assert.equal(readBriefs(folder), {
         briefs: [
@@ -86,6 +116,25 @@ test("briefs: front matter, the line their body begins on, ids from names", () =
       });
     },
   ));
+
+test("briefs: any name with a letter gives an id; what is no brief, or a link out of the folder, is passed over and said to be", () =>
+  withFolder({ "briefs/¿What now?.md": "---\ntitle: A\ndate: 2031-05-06\n---\n", "briefs/plan.docx": "x" }, (folder) => {
+    const outside = join(dirname(folder), "outside.md");
+    writeFileSync(outside, "---\ntitle: Secret\ndate: 2031-05-06\n---\n");
+    symlinkSync(outside, join(folder, "briefs/link.md"));
+    const { briefs, diagnostics } = readBriefs(folder);
+    assert.equal(
+      briefs.map(({ id }) => id),
+      ["what-now"],
+    );
+    assert.equal(
+      diagnostics.map((d) => [d.severity, d.code, d.place?.file]),
+      [
+        ["warning", "link-outside", "briefs/link.md"],
+        ["warning", "brief-format", "briefs/plan.docx"],
+      ],
+    );
+  }));
 
 test("two briefs with one id, and one without front matter, are errors", () =>
   withFolder(

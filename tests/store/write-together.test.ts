@@ -90,7 +90,8 @@ test("a link does not lead a write out of the folder", () =>
     writeFileSync(join(outside, "x.json"), "mine");
     symlinkSync(outside, join(folder, "linked"));
     symlinkSync(join(outside, "x.json"), join(folder, "x.json"));
-    for (const path of ["linked/x.json", "x.json", "../outside/x.json"])
+    symlinkSync(join(outside, "not-there.json"), join(folder, "dangling.json"));
+    for (const path of ["linked/x.json", "x.json", "dangling.json", "../outside/x.json"])
       assert.throws(() => writeTogether(folder, new Map([[path, "stolen"]])), /nothing was written/);
     assert.equal(readTree(outside), { "x.json": "mine" });
   }));

@@ -1,5 +1,5 @@
 import type { CommonOptions, Context, Outcome } from "../context.ts";
-import { publishEdition, readEdition } from "../pipeline.ts";
+import { checkPublication, publishEdition, readEdition } from "../pipeline.ts";
 import { count } from "../report.ts";
 
 /** Lists the problems of a folder; writes nothing. */
@@ -7,7 +7,8 @@ export async function checkFolder(context: Context, options: CommonOptions): Pro
   const edition = await readEdition(context, options, false);
   const { record } = edition;
   const { checkRights } = await import("../../check/index.ts");
-  const diagnostics = [...edition.diagnostics, ...checkRights(record, await publishEdition(edition))];
+  const published = await publishEdition(edition);
+  const diagnostics = [...edition.diagnostics, ...(await checkPublication(edition, published)), ...checkRights(record, published)];
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {

@@ -28,12 +28,7 @@ export function cardImages(model: SiteModel): readonly SiteFile[] {
 function render(svg: string): Uint8Array {
   const fontFiles = FONTS.map((file) => packagedFile(`@expo-google-fonts/public-sans/${file}`));
   const image = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Public Sans" } });
-  return asBytes(image.render().asPng());
-}
-
-/** Eleventy turns what a template returns into text by `toString`; bytes that answer with themselves are written as they are. */
-function asBytes(bytes: Buffer): Buffer {
-  return Object.defineProperty(bytes, "toString", { value: () => bytes });
+  return image.render().asPng();
 }
 
 /** The page's look in small: masthead, spine with its ticks, the kind of page, the briefing's title. */

@@ -1,4 +1,5 @@
-import { packagedFile } from "../template-loader.ts";
+import type { SiteFile } from "../pages/page.ts";
+import { readPackagedFile } from "../template-loader.ts";
 
 const FILES: readonly (readonly [string, string])[] = [
   ["@fontsource-variable/public-sans/files/", "public-sans-latin-wght-normal.woff2"],
@@ -7,9 +8,15 @@ const FILES: readonly (readonly [string, string])[] = [
   ["@fontsource-variable/source-serif-4/files/", "source-serif-4-latin-ext-wght-normal.woff2"],
 ];
 
-/** Self-hosted fonts and their licences: file of the package → place in the site. */
-export const FONT_FILES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...FILES.map(([folder, file]) => [packagedFile(folder + file), `assets/fonts/${file}`]),
-  [packagedFile("@fontsource-variable/public-sans/LICENSE"), "assets/fonts/public-sans-LICENSE.txt"],
-  [packagedFile("@fontsource-variable/source-serif-4/LICENSE"), "assets/fonts/source-serif-4-LICENSE.txt"],
-]);
+const LICENCES: readonly (readonly [string, string])[] = [
+  ["@fontsource-variable/public-sans/LICENSE", "public-sans-LICENSE.txt"],
+  ["@fontsource-variable/source-serif-4/LICENSE", "source-serif-4-LICENSE.txt"],
+];
+
+/**
+ * Self-hosted fonts and their licences. Files like all others, and no passthrough copy of Eleventy's: that goes on when a
+ * page fails, and its own failure then ends the process.
+ */
+export const FONTS: readonly SiteFile[] = [...FILES.map(([folder, file]) => [folder + file, file] as const), ...LICENCES].map(
+  ([from, to]) => ({ path: `assets/fonts/${to}`, content: () => readPackagedFile(from) }),
+);
