@@ -177,12 +177,12 @@ test("a brief must not cite what is not published", () => {
   first(kept.articles).rights = "none";
   Object.assign(first(kept.statements), { kind: "indirect", quoted: [] });
   const [found] = checkUnpublished(cites, kept, publish(kept, { briefing: all }), all);
-  assert.match(found?.message, /`rights: none` keeps it back/);
+  assert.match(found?.message ?? "", /`rights: none` keeps it back/);
 });
 
 test("an id that was probably meant is named", () => {
   const [found] = check({ record, briefs: [brief("[[person:ada-quil]]")] });
-  assert.match(found?.hint, /^Did you mean `ada-quill`\? /);
+  assert.match(found?.hint ?? "", /^Did you mean `ada-quill`\? /);
 });
 
 test("quoted words in a brief that no source has", () => {

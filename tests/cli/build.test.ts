@@ -73,7 +73,7 @@ test("a brief that cites what rights keep back is refused before anything is bui
         const { status, err } = await readout(folder, [command, folder]);
         assert.is(status, 1);
         assert.match(err, /briefs\/a\.md:5:11: error: .* is not published: `rights: excerpt` keeps it back/);
-        assert.match(err.trim().split("\n").at(-1), /: error: /, "errors stand last");
+        assert.match(err.trim().split("\n").at(-1) ?? "", /: error: /, "errors stand last");
       }
       assert.equal(readTree(folder), before);
       assert.equal(beside(folder), [".readout", "briefing"]);
