@@ -21,7 +21,15 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
-    if (item.lower === "," && i < from + 2) return false;
+    if (item.lower === "," && (i < from + 2 || endsObject(items, i))) return false;
+    if (/^(?:—|–|--|-)$/.test(item.lower) && i > from + 1) return false;
   }
   return false;
+}
+
+/** "announced her candidacy last year, she has …", "denied any role, and the port …": behind the comma another clause begins. */
+function endsObject(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1]?.lower ?? "";
+  if (/^(?:he|she|they|we|i|it|there|but|so)$/.test(next)) return true;
+  return (next === "and" || next === "or") && items[comma - 1]?.pos !== "PROPN";
 }

@@ -2,6 +2,7 @@ import type { Item } from "../items.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
+import { mainClauseBegins } from "./main-clause.ts";
 import { endsPhrase } from "./phrase-end.ts";
 import type { ComplementKind } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (!item || item.quotation) continue;
     if (item.lower === ";") return i;
     if (isPhrase && endsPhrase(items, i, start)) return i;
-    if (item.lower === "," && addsSomething(items, i, last, kind)) return i;
+    if (item.lower === "," && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
     if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
       return items[i - 1]?.lower === "," ? i - 1 : i;
   }
