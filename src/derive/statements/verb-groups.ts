@@ -41,7 +41,7 @@ const DO = new Set(["do", "does", "did"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 /** Words whose form no tagger should be trusted with: after a name they are verbs. */
 const SURE = new Set(
-  "said says told tells wrote writes added adds asked asks noted notes tweeted argued argues announced warned claims claimed".split(" "),
+  "say said says told tells wrote writes added adds asked asks noted notes tweeted argued argues announced warned claims claimed".split(" "),
 );
 
 export function isAuxiliary(item: Item | undefined): boolean {

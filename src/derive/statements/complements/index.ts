@@ -30,6 +30,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   if (frames.includes("t") && item.lower === "to" && items[i + 1] && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? ""))
     return { kind: "infinitive", start: i };
   if (frames.includes("c") && opensClause(items, i)) return { kind: "clause", start: i };
+  if (group.verb.lemma === "say" && saysAnything(items, i)) return { kind: "clause", start: i };
   if (frames.includes("o") && frames.includes("t")) {
     const to = infinitiveAfterObject(items, i);
     if (to !== null) return { kind: "infinitive", start: group.verb.lemma === "want" ? i : to };
@@ -58,4 +59,11 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
     if (item.pos === "VERB" || isAuxiliary(item) || /^[,;:.]$/.test(item.lower)) return null;
   }
   return null;
+}
+
+/** "said all port workers sign", "said the key was trust": what directly follows "said" is said, though no verb was made out in it. */
+function saysAnything(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first || !(NOUNISH.test(first.pos) || /^(?:about|none|all|each|half|nearly|almost)$/.test(first.lower))) return false;
+  return !/^(?:so|something|nothing|anything|things?|it|this|what|much|more|a)$/.test(first.lower) && items.length - from > 4;
 }

@@ -51,12 +51,13 @@ export function isClauseBefore(items: readonly Item[], end: number): boolean {
       first.lower,
     )
   ) {
-    return /^(?:if|because|since|in|by|for|with|to)$/.test(first.lower) && verb && commaBefore(items, end);
+    return verb && hasClauseBehindComma(items, end);
   }
   return verb && nouns > 0;
 }
 
-function commaBefore(items: readonly Item[], end: number): boolean {
-  for (let i = 1; i < end; i++) if (isComma(items[i])) return true;
-  return false;
+/** "As a town, we are richer, she said", not "As she left the hall, she said": behind an opening phrase stands the clause that is said. */
+function hasClauseBehindComma(items: readonly Item[], end: number): boolean {
+  const comma = items.findIndex((item, i) => i > 0 && i < end && isComma(item));
+  return comma > 0 && items.slice(comma + 1, end).some((i) => i.pos === "AUX" || (i.pos === "VERB" && !/ing$/.test(i.lower)));
 }
