@@ -41,7 +41,9 @@ const DO = new Set(["do", "does", "did"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 /** Words whose form no tagger should be trusted with: after a name they are verbs. */
 const SURE = new Set(
-  "say said says told tells wrote writes added adds asked asks noted notes tweeted argued argues announced warned claims claimed".split(" "),
+  "say said says told tells wrote writes added adds asked asks noted notes tweeted argued argues announced warned claims claimed".split(
+    " ",
+  ),
 );
 
 export function isAuxiliary(item: Item | undefined): boolean {
@@ -111,7 +113,9 @@ function belongsToGroup(items: readonly Item[], index: number): boolean {
 function isMistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
-  if (!before || !after || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false;
+  if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false;
+  if (!after || /^[.,]$/.test(after.lower))
+    return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
   return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
 }
 

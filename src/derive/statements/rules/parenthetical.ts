@@ -33,7 +33,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
     !afterQuote &&
     !goesOn &&
     !isClauseBefore(items, open - 1) &&
-    !(rest && rest[1] - rest[0] > 1 && open <= 9 && !items[rest[0]]?.quotation)
+    !(rest && rest[1] - rest[0] > (open <= 9 ? 1 : 3) && !items[rest[0]]?.quotation)
   )
     return null;
   if (complement && !goesOn && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
