@@ -13,6 +13,8 @@ export interface Item extends Range {
   readonly title: boolean;
   /** For a quotation: a comma closes it ("author of “The Harbour,” said"), so that an apposition may end here. */
   readonly comma: boolean;
+  /** For a quotation: it begins in the middle of a sentence (“… to rebuild”). */
+  readonly lowercase: boolean;
   /** Sentences of its first and last token. */
   readonly firstSentence: number;
   readonly lastSentence: number;
@@ -41,6 +43,7 @@ export function readItems(document: TextDocument, paragraph: Paragraph, quotatio
         stopped: stopped && !title,
         title,
         comma: /,['’‘"]*\s*$/.test(document.body.slice(quotation.inner.end - 3, quotation.inner.end)),
+        lowercase: /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(document.body.slice(quotation.inner.start, quotation.inner.start + 4)),
         firstSentence: token.sentence,
         lastSentence,
       });
@@ -59,6 +62,7 @@ export function readItems(document: TextDocument, paragraph: Paragraph, quotatio
       stopped: false,
       title: false,
       comma: false,
+      lowercase: false,
       firstSentence: sentence,
       lastSentence: sentence,
     });

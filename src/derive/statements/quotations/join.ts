@@ -8,7 +8,7 @@ export const MOST_PARTS = 200;
 /** A quotation without attribution carries on the last statement of its paragraph, or of the paragraph before if it fills its own. */
 export function mayJoin(document: TextDocument, units: readonly Unit[], target: Found, unit: Unit, index: number): boolean {
   const previous = units[target.lastUnit];
-  if (!previous || target.content.length >= MOST_PARTS) return false;
+  if (!previous || target.content.length >= MOST_PARTS || target.rule === "dash-name") return false;
   const quotation = unit.items[0]?.quotation;
   if (quotation && quotation.continues !== null) return true;
   const isReported = target.content.every((r) => !/[“"”]|''/.test(document.body.slice(Math.max(0, r.start - 2), r.end + 2)));

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from "../../../lexicon/speech-verbs.ts";
 import { opensClause } from "../complements/clause.ts";
 import { quotedEnd } from "../complements/quoted-end.ts";
 import type { Item } from "../items.ts";
@@ -16,7 +17,7 @@ export function restAfter(items: readonly Item[], to: number, group: VerbGroup, 
     if (mark && (isComma(mark) || mark.lower === ":" || mark.lower === "—") && items[comma + 1]?.quotation)
       return [comma + 1, quotedEnd(items, comma + 1)];
     if (mark?.quotation && /^(?:that|:|,)$/.test(items[comma - 1]?.lower ?? "")) return [comma, quotedEnd(items, comma)];
-    return undefined;
+    return resumedQuotation(items, to);
   }
   if (mark && !isComma(mark)) return null;
   if (!isTimeOrPlace(items, to) && comma > to && !addressed(group)) return null;
@@ -30,6 +31,21 @@ export function restAfter(items: readonly Item[], to: number, group: VerbGroup, 
   let end = items.length;
   while (end > comma + 1 && isEnd(items[end - 1])) end--;
   return end > comma + 1 ? [comma + 1, end] : undefined;
+}
+
+/** “You know,” Kolar said at the port, meaning the bridge, “we need it”; “I like her,” he said, but “not there”: the sentence he began. */
+function resumedQuotation(items: readonly Item[], from: number): Stretch | undefined {
+  for (let i = from; i < items.length && i < from + 25; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (item.quotation && !item.title) {
+      const before = items[i - 1]?.lower ?? "";
+      const leads = before === "," || (/^(?:but|and|because|as)$/.test(before) && isComma(items[i - 2]));
+      return leads && item.lowercase ? [before === "," ? i : i - 1, quotedEnd(items, i)] : undefined;
+    }
+    if (SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.frames.includes("q") && r.verb.grade <= 2) && item.pos === "VERB") break;
+  }
+  return undefined;
 }
 
 const addressed = (group: VerbGroup) => group.readings.some((r) => r.frames.includes("o"));
