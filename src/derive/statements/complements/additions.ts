@@ -13,6 +13,8 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   const readings = SPEECH_VERBS.get(next.lower);
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
+  if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
+  if (/^compared$/.test(next.lower) && /^(?:with|to)$/.test(items[comma + 2]?.lower ?? "")) return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:while|though|although|whereas)$/.test(next.lower)) return true;
   return false;
 }
@@ -42,4 +44,18 @@ export function startsOtherSpeech(items: readonly Item[], at: number, group: Ver
     if (item.lower !== "n't" && item.lower !== "n’t" && item.pos !== "ADV" && !isAuxiliary(item)) return false;
   }
   return false;
+}
+
+/** ", but the port refused", ", but did not say when", ", but he said": the reporter's own; not ", but that it could", ", but also", ", but he would". */
+function turnsAway(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (!first || first.quotation) return false;
+  if (/^(?:did|does|do|has)$/.test(first.lower)) return true;
+  if (/^(?:he|she|they|it)$/.test(first.lower))
+    return SPEECH_VERBS.get(items[from + 1]?.lower ?? "")?.some((r) => r.verb.class === "say") ?? false;
+  return /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(first.pos) && hasFiniteVerb(items, from);
+}
+
+function hasFiniteVerb(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 12).some((i) => isAuxiliary(i) || (i.pos === "VERB" && !/ing$/.test(i.lower)));
 }

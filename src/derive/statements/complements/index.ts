@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
+import { afterTime, clauseAfterAddressee } from "./addressee.ts";
 import { opensClause } from "./clause.ts";
 import { contentEnd } from "./end.ts";
 import { markedContent, NOUNISH, WH } from "./marked.ts";
@@ -29,7 +30,10 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   if (!item || item.quotation) return null;
   if (frames.includes("t") && item.lower === "to" && items[i + 1] && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? ""))
     return { kind: "infinitive", start: i };
-  if (frames.includes("c") && opensClause(items, i)) return { kind: "clause", start: i };
+  const told = frames.includes("o") && frames.includes("c") ? clauseAfterAddressee(items, i) : null;
+  if (told !== null) return { kind: "clause", start: told };
+  const timed = afterTime(items, i);
+  if (frames.includes("c") && opensClause(items, timed)) return { kind: "clause", start: timed };
   if (group.verb.lemma === "say" && saysAnything(items, i)) return { kind: "clause", start: i };
   if (frames.includes("o") && frames.includes("t")) {
     const to = infinitiveAfterObject(items, i);

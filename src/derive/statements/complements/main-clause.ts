@@ -1,0 +1,45 @@
+import type { Item } from "../items.ts";
+import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
+
+const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|before|until|unless|whereas|once|even)$/;
+
+/**
+ * Whether the comma ends a clause that only leads to the sentence's own: "While Brandt says it will close and blames the port, she hopes
+ * it will not", "Kolar, who said it would close, left", "In a letter announcing the plan, the port thanked them".
+ */
+export function mainClauseBegins(items: readonly Item[], comma: number, group: VerbGroup | null): boolean {
+  if (!group) return false;
+  if (isInApposition(items, group)) return isFiniteVerb(items, items[comma + 1]?.pos === "ADV" ? comma + 2 : comma + 1);
+  return leadsToMainClause(items, group) && hasSubjectAndVerb(items, comma + 1);
+}
+
+/** "Kolar, who said …", "the mayor, who has long feared …": the relative clause is an insertion. */
+function isInApposition(items: readonly Item[], group: VerbGroup): boolean {
+  for (let i = group.start - 1; i > 0 && group.start - i < 4; i--)
+    if (items[i]?.lower === "who" || items[i]?.lower === "which") return items[i - 1]?.lower === ",";
+  return false;
+}
+
+function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
+  const first = items[0];
+  if (!first || first.quotation || items.slice(0, group.start).some((i) => i.lower === ",")) return false;
+  if (SUBORDINATE.test(first.lower)) return true;
+  if (group.form !== "ing" || group.start !== group.at) return false;
+  return group.at === 0 || (first.pos === "ADP" && !items.slice(0, group.at).some((i) => i.pos === "VERB" || isAuxiliary(i)));
+}
+
+function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + 15; i++) {
+    const item = items[i];
+    if (!item || item.quotation || /^(?:[,;:.]|that|who|which|to|and|or|but)$/.test(item.lower)) return false;
+    if (i > from && isFiniteVerb(items, i)) return true;
+    if (!/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|ADV|ADP|PART|X)$/.test(item.pos)) return false;
+  }
+  return false;
+}
+
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.quotation) return false;
+  return isAuxiliary(item) ? item.pos !== "PART" : item.pos === "VERB" && !/ing$/.test(item.lower);
+}
