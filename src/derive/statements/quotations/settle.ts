@@ -38,7 +38,7 @@ export function settleQuotations(document: TextDocument, units: readonly Unit[],
   const state: State = { result: [], last: null, pending: null };
   units.forEach((unit, index) => {
     const place = { document, units, unit, index };
-    const own = byUnit.get(index) ?? [dashName(unit, index)].filter((f) => f !== null);
+    const own = byUnit.get(index) ?? [dashName(document.body, units, index)].filter((f) => f !== null);
     const ranges = own.length > 0 ? null : (floatingRanges(document, unit) ?? trailingRange(document, units, unit, state.last, index));
     if (ranges) FLOATING.some((step) => step(state, place, ranges));
     else takeOwn(state, place, own);

@@ -16,7 +16,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   const to = inverted ? inverted[1] : group.end;
   const subject = inverted ?? source;
   if (!subject || from === 0) return null;
-  if (!inverted && source && source[1] > group.start) return null;
+  if (!inverted && source && (source[1] > group.start || isParticiple(group))) return null;
   let open = from;
   while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
   const left = items[open - 1];
@@ -73,3 +73,6 @@ function isSetting(items: readonly Item[], end: number): boolean {
     first.lower,
   );
 }
+
+/** "…, Kolar said, adding, “It is ours.”": the participle brings words of its own. */
+const isParticiple = (group: VerbGroup) => group.form === "ing" && group.start === group.at;
