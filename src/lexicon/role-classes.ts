@@ -81,3 +81,10 @@ export const KNOWN_OFFICES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** What says whose party somebody is of, and no walk of life. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  "republican democrat democratic conservative liberal socialist libertarian independent tory labour green communist nationalist supporter fan voter member".split(
+    " ",
+  ),
+);

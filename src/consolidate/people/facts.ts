@@ -1,8 +1,10 @@
+import { PARTISANS } from "../../lexicon/role-classes.ts";
 import type { ArticleRecord, Person } from "../../schema/index.ts";
 import { fold } from "../fold.ts";
 import { type Member, membersOf, type References } from "../group.ts";
 import { type ParsedName, parseName } from "./name.ts";
 import { type RoleKey, roleKey } from "./roles.ts";
+import { readSettings, type Setting } from "./setting.ts";
 
 /** A person of one article, as identity is judged: name, roles, and who else the article names. */
 export interface PersonFacts {
@@ -14,6 +16,8 @@ export interface PersonFacts {
   readonly company: ReadonlySet<string>;
   /** Their full names, without those whom a tenth of all articles names: to be named beside them says nothing. */
   readonly closeCompany: ReadonlySet<string>;
+  /** What else the article names: one map shared by all of its people. */
+  readonly setting: Setting;
 }
 
 /** In a smaller folder everyone may be named everywhere for a good reason. */
@@ -23,14 +27,19 @@ const ENOUGH_TO_COUNT = 20;
 export function readPersonFacts(articles: readonly ArticleRecord[], organization: References): PersonFacts[] {
   const names = articles.map((record) => record.people.map((person) => parseName(person.name)));
   const company = names.map((list) => new Set(list.map((name) => name.family)));
-  const close = leaveOutFamous(names.map((list) => new Set(list.map(fullNameKey).filter(Boolean))));
+  const full = names.map((list) => new Set(list.map(fullNameKey).filter(Boolean)));
+  const close = leaveOutFamous(full);
+  const settings = readSettings(articles, full, organization);
   return membersOf(articles, "people").map((member, index) => ({
     index,
     member,
     name: bestName(member.local),
-    roles: member.local.roles.map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization))),
+    roles: member.local.roles
+      .map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization)))
+      .filter(({ words }) => words.some((word) => !PARTISANS.has(word))),
     company: company[member.at] ?? new Set(),
     closeCompany: close[member.at] ?? new Set(),
+    setting: settings[member.at] ?? new Map(),
   }));
 }
 

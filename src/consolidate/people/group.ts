@@ -1,10 +1,11 @@
 import type { ArticleRecord } from "../../schema/index.ts";
 import { groupBy, type References } from "../group.ts";
 import { createUnion, type Union } from "../union.ts";
-import { type Cluster, clustersOf, clustersShareRole, isFrequentName, joinNamesakes, sharedCompany } from "./cluster.ts";
+import { type Cluster, clustersOf, clustersShareRole, isFrequentName, sharedCompany } from "./cluster.ts";
 import { fullNameKey, type PersonFacts, readPersonFacts } from "./facts.ts";
 import { joinFamilyFirst } from "./family-first.ts";
-import { givensAgree, longGiven, middlesAgree, spellingKey, suffixesAgree } from "./name.ts";
+import { fullGivens, givensAgree, middlesAgree, spellingKey, suffixesAgree } from "./name.ts";
+import { joinNamesakes } from "./namesakes.ts";
 import { joinSurnames } from "./surnames.ts";
 
 /** Who is one person across articles: sets of the members in `facts`, each by its own evidence, in steps from sure to less sure. */
@@ -18,11 +19,20 @@ export function groupPeople(
     const [full, bare] = [block.filter((person) => person.name.given !== ""), block.filter((person) => person.name.given === "")];
     for (const namesakes of groupBy(full, (person) => fullNameKey(person.name)).values())
       for (const agreeing of splitByMiddle(namesakes)) joinNamesakes(agreeing, union);
-    for (const alike of groupBy(full, (person) => longGiven(person.name.given).slice(0, 1)).values()) joinVariants(alike, union);
+    for (const alike of groupByInitial(full)) joinVariants(alike, union);
     joinSurnames(bare, full, union);
   }
   joinFamilyFirst(facts, union);
   return { facts, sets: union.sets() };
+}
+
+/** By the initials of all forms of the given name: "Bill" is compared with William and with Will, "Ted" with Edward and Theodore. */
+function groupByInitial(full: readonly PersonFacts[]): readonly (readonly PersonFacts[])[] {
+  const groups = new Map<string, PersonFacts[]>();
+  for (const person of full)
+    for (const initial of new Set([person.name.given, ...fullGivens(person.name.given)].map((given) => given.slice(0, 1))))
+      groups.set(initial, [...(groups.get(initial) ?? []), person]);
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
 }
 
 /** "George W. Bush" is not "George H. W. Bush"; a "George Bush" is left to `joinVariants` where both are known. */

@@ -1,4 +1,5 @@
-import { SHORT_GIVEN_NAMES } from "../../lexicon/short-given-names.ts";
+import { areFormsOfOne, GIVEN_NAME_FORMS } from "../../lexicon/given-name-forms.ts";
+import { FAMILY_FIRST } from "../../lexicon/name-words.ts";
 import { fold } from "../fold.ts";
 
 /** A name taken apart, folded. `given` is empty where the surname stands alone. */
@@ -16,10 +17,21 @@ const HONORIFICS = new Set(
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"]);
 const PARTICLES = new Set("van von der den de del della di da dos du la le el al bin ibn ben abu st ter ten".split(" "));
+/** Particles that open a full name as a given name: "Ben Holm", "Al Tarr". */
+const ALSO_GIVEN = new Set(["ben", "al"]);
+/** "al-Assad", "el-Sisi": found by "Assad" and "Sisi" too. */
+const ARTICLE = /(?<![\p{L}])(?:al|el|ad|ar|as|ash|at|az|an|ul)[-‑](?=\p{L})/giu;
 
-/** Takes a name apart: "Dr. Joseph R. Biden Jr." → joseph, r, biden, jr. Particles belong to the family: "Ursula von der Leyen". */
+/** "Jean-Pierre", but not "Jong-un", which is printed "Jong Un" as well. */
+const HYPHEN = /(?<=\p{L})[-‑](?=\p{Lu})/gu;
+
+/**
+ * Takes a name apart: "Dr. Joseph R. Biden Jr." → joseph, r, biden, jr. Particles belong to the family: "Ursula von der
+ * Leyen"; what a hyphen joins is one word: "Karine Jean-Pierre" is no Pierre.
+ */
 export function parseName(name: string): ParsedName {
-  let words = fold(name.replace(/[.'’‘ʼ`]/g, "")).split(" ");
+  const bare = name.replace(/[.'’‘ʼ`]/g, "").replace(ARTICLE, "");
+  let words = fold(FAMILY_FIRST.has(fold(/^\S*/.exec(bare)?.[0] ?? "")) ? bare : bare.replace(HYPHEN, "")).split(" ");
   while (words.length > 1 && HONORIFICS.has(words[0] ?? "")) words = words.slice(1);
   let suffix: string | null = null;
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? "")) {
@@ -28,7 +40,8 @@ export function parseName(name: string): ParsedName {
   }
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has(words[start - 1] ?? "")) start--;
-  if (start === 1 && words.length > 1 && PARTICLES.has(words[0] ?? "")) start = 0;
+  if (start === 1 && words.length > 1 && PARTICLES.has(words[0] ?? "") && !ALSO_GIVEN.has(words[0] ?? "")) start = 0;
+  if (start > 0 && start < words.length - 1 && /^(?:al|el)$/.test(words[start] ?? "")) words.splice(start, 1);
   return {
     given: start > 0 ? (words[0] ?? "") : "",
     middle: words.slice(1, Math.max(start, 1)),
@@ -37,9 +50,9 @@ export function parseName(name: string): ParsedName {
   };
 }
 
-/** The full form of a short given name: "Tony" and "Antony" both read "anthony"; others stay as they are. */
-export function longGiven(given: string): string {
-  return SHORT_GIVEN_NAMES.get(given) ?? given;
+/** The full forms of a given name: "Tony" is an Anthony or an Antonin; a name of one form alone stands for itself. */
+export function fullGivens(given: string): readonly string[] {
+  return GIVEN_NAME_FORMS.get(given) ?? [given];
 }
 
 /** Whether nothing speaks against two middle parts: one is missing, or one begins as the other does. */
@@ -60,7 +73,7 @@ export function suffixesAgree(a: string | null, b: string | null): boolean {
 
 /** Whether two given names may be one person's: the same, a short form of the same, or an initial of the other. */
 export function givensAgree(a: string, b: string): boolean {
-  return a === b || longGiven(a) === longGiven(b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+  return areFormsOfOne(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
 /**

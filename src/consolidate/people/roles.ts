@@ -17,8 +17,34 @@ const PASSING = new Set(
 /** Words that make another post of a title: the vice president is not the president. */
 const RANKS = new Set("vice deputy assistant associate under press chief first former candidate elect designate senior junior".split(" "));
 
+/** One word for the forms of one office: "Sen." and "Senator", "Congresswoman" and "Representative", "Defence" and "Defense". */
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  `senator sen sens; representative rep reps congressman congresswoman congressmember congressperson; governor gov govs; general gen;
+  chair chairman chairwoman chairperson; spokesperson spokesman spokeswoman; professor prof; ambassador amb; attorney atty; director dir;
+  adviser advisor; lieutenant lt; colonel col; reverend rev; councilor councilman councilwoman councilmember councillor; ceo chiefexecutive;
+  cochair cochairman cochairwoman; defense defence; labor labour; program programme; center centre; premier taoiseach`
+    .split(";")
+    .flatMap((row) => {
+      const [word = "", ...forms] = row.trim().split(/\s+/);
+      return forms.map((form) => [form, word] as const);
+    }),
+);
+const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
+
+/** Words of a title in their one form, without what only names its organization: "FCC Chair" of that commission is its chair. */
+function titleWords(title: string, organization: string | null): string[] {
+  const own = new Set(organization === null ? [] : organization.split("-"));
+  const printed =
+    organization === null || title === title.toUpperCase()
+      ? title
+      : title.replace(ACRONYM, (word) => (/^C[EFIOT]O$/.test(word) ? word : " "));
+  const words = fold(printed.replace(/chief executive(?: officer)?/gi, "CEO")).split(" ");
+  const bare = words.filter((word) => !own.has(word) || PASSING.has(word));
+  return (bare.some((word) => !PASSING.has(word)) ? bare : words).map((word) => SAME_WORD.get(word) ?? word);
+}
+
 export function roleKey(title: string, organization: string | null): RoleKey {
-  const words = fold(title).split(" ");
+  const words = titleWords(title, organization);
   const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|to|at|in)$/.test(word));
   const head = words.slice(0, end < 0 ? words.length : end).findLast((word) => !PASSING.has(word)) ?? "";
   return { head, words: [...new Set(words)].filter((word) => word !== "" && !PASSING.has(word)), organization };

@@ -1,8 +1,9 @@
 import { COMMON_SURNAMES } from "../../lexicon/common-names.ts";
 import { groupBy } from "../group.ts";
 import type { Union } from "../union.ts";
-import { type Cluster, clustersOf, clustersShareRole, createCluster, joinNamesakes, sharedCompany } from "./cluster.ts";
+import { type Cluster, clustersOf, clustersShareRole, createCluster, sharedCompany } from "./cluster.ts";
 import type { PersonFacts } from "./facts.ts";
+import { joinNamesakes } from "./namesakes.ts";
 
 /** Of two people with the role, the one who is in the news so many times more often is meant. */
 const FAR_BETTER_KNOWN = 5;

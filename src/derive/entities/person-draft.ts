@@ -1,5 +1,6 @@
+import { areFormsOfOne } from "../../lexicon/given-name-forms.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { ARABIC_ARTICLE, NICKNAME_GROUPS, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import { ARABIC_ARTICLE, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Gender, genderOfTitle } from "./role-words.ts";
 import type { Word } from "./words.ts";
@@ -38,12 +39,8 @@ export function nameKeys(words: readonly Word[]): NameKeys {
   return { keys: full.map((word) => word.key), suffix };
 }
 
-/** "sergei" and "sergey", "joe" and "joseph". */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b || a.replace(/\./g, "") === b.replace(/\./g, "")) return true;
-  const groups = NICKNAME_GROUPS.get(a);
-  return Boolean(groups && NICKNAME_GROUPS.get(b)?.some((group) => groups.includes(group)));
-}
+/** "sergei" and "sergey", "joe" and "joseph", "j.j." and "jj". */
+const sameGiven = (a: string, b: string): boolean => areFormsOfOne(a, b) || a.replace(/\./g, "") === b.replace(/\./g, "");
 
 /** Two full names of one person inside an article: one surname, one given name, middle names that do not differ. */
 export function sameFullName(a: NameKeys, b: NameKeys): boolean {
