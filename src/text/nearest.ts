@@ -6,7 +6,7 @@ const SLIPS = 2;
  * (`sergei-ryabkow` → `sergei-ryabkov`), or the only one that begins or ends so (`ryabkov` → `sergei-ryabkov`).
  * Null where none or several come as near.
  */
-export function nearestId(wanted: string, ids: Iterable<string>): string | null {
+function nearestId(wanted: string, ids: Iterable<string>): string | null {
   let least = SLIPS + 1;
   let near: string[] = [];
   const longer: string[] = [];

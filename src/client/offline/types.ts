@@ -6,7 +6,7 @@ export interface OfflineVersion {
 }
 
 /** A file inside a pack, after the one before it; `packed` says that it is gzip to be unpacked before it is served. */
-export type PackedFile = readonly [path: string, length: number, packed: 0 | 1, hash: string];
+type PackedFile = readonly [path: string, length: number, packed: 0 | 1, hash: string];
 
 export interface Pack {
   readonly name: string;
