@@ -2,15 +2,20 @@ import type { Diagnostic, PublishedRecord, ReadoutRecord } from "../schema/index
 import { fold } from "../text/fold.ts";
 import { placeOfArticle } from "./places.ts";
 
+/** So many ids are named in one finding; the rest is counted. */
+const NAMED = 3;
+
 /** What waits for the editor: statements without a settled speaker, one finding for each article. */
 export function checkSpeakers({ articles, statements }: ReadoutRecord): Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const { article, attribution } of statements) if (attribution === "unsettled") counts.set(article, (counts.get(article) ?? 0) + 1);
+  const unsettled = new Map<string, string[]>();
+  for (const { id, article, attribution } of statements)
+    if (attribution === "unsettled") unsettled.get(article)?.push(id) ?? unsettled.set(article, [id]);
   return articles.flatMap((article): Diagnostic[] => {
-    const count = counts.get(article.id) ?? 0;
-    if (count === 0) return [];
-    const message = count === 1 ? "One statement has no settled speaker" : `${count} statements have no settled speaker`;
-    const hint = "Name them in curation.yaml (`statement: …`, `set: { speakers: […] }`)";
+    const ids = unsettled.get(article.id) ?? [];
+    if (ids.length === 0) return [];
+    const count = ids.length === 1 ? "One statement has" : `${ids.length} statements have`;
+    const message = `${count} no settled speaker: ${ids.slice(0, NAMED).join(", ")}${ids.length > NAMED ? " …" : ""}`;
+    const hint = `\`readout explain ${ids[0]}\` shows where; name the speaker in curation.yaml (docs/editing.md, “Who said it”)`;
     return [{ severity: "warning", code: "speaker-unsettled", message, hint, place: placeOfArticle(article), id: article.id }];
   });
 }
@@ -22,7 +27,7 @@ export function checkNames({ people }: ReadoutRecord): Diagnostic[] {
   return people.flatMap(({ id, name }): Diagnostic[] => {
     const ids = byName.get(fold(name)) ?? [];
     if (ids.length < 2 || ids[0] !== id) return [];
-    const hint = `If they are one: \`- merge: [${ids.join(", ")}]\` under \`people\` in curation.yaml`;
+    const hint = `If they are one: \`- merge: [${ids.join(", ")}]\` under \`people\` in curation.yaml; if not, give one a \`name\` that tells them apart`;
     return [
       { severity: "warning", code: "name-ambiguous", message: `${ids.length} people are called ${name}: ${ids.join(", ")}`, hint, id },
     ];

@@ -19,7 +19,8 @@ export function createProgram(context: Context, start: Start): Command {
     .configureOutput({ writeOut: (text) => void context.out(text), writeErr: context.err })
     .showSuggestionAfterError(true)
     .showHelpAfterError("(readout --help lists commands and flags)")
-    .version(readVersion(), "--version", "print the version");
+    .version(readVersion(), "--version", "print the version")
+    .addHelpText("after", HELP);
   const commands = [
     initCommand,
     addCommand,
@@ -35,6 +36,17 @@ export function createProgram(context: Context, start: Start): Command {
   for (const define of commands) define(program, context, start);
   return program;
 }
+
+const HELP = `
+A first briefing:
+  readout init my-briefing          make a folder with an example
+  readout add *.txt --folder my-briefing
+  readout check my-briefing         what is wrong, and what to do
+  readout serve my-briefing         read it at http://127.0.0.1:8080/
+
+Where \`readout\` is not found, write \`npx readout\` in the folder of the program.
+Results go to stdout, all else to stderr. Exit status: 0 fine, 1 problems found
+or failure, 2 wrong usage, 130 interrupted.`;
 
 /** The package's own file lies above `src` and above `dist/src`. */
 function readVersion(): string {

@@ -4,7 +4,7 @@ import type { PublishedRecord } from "../schema/index.ts";
 import { cannotWrite, DISK } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
-import { checkPublication, type Edition, publishEdition, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
+import { checkPublication, type Edition, publishEdition, soundBriefs, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -74,13 +74,14 @@ const SETTLING_MS = 50;
 
 async function renderInto(
   context: Context,
-  { files: { briefing, briefs } }: Edition,
+  edition: Edition,
   record: PublishedRecord,
   out: string,
   baseUrl: string | null,
 ): Promise<Counts> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
-  const { pages } = await buildSite({ record, briefing, briefs, out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
+  const { briefing } = edition.files;
+  const { pages } = await buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
   if (context.signal.aborted) throw new Interrupted();
   const { statements } = await buildSearch({ record, out });
   return { pages, statements };

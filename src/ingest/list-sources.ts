@@ -30,7 +30,7 @@ const LITTER = /^(?:\.(?!\.)|Thumbs\.db$|desktop\.ini$)|~$/i;
 /** The sources below `articles/`, ordered by id; what is no source, or shares an id, comes back as an error. */
 export function listSources(folder: string): { readonly sources: readonly Source[]; readonly diagnostics: readonly Diagnostic[] } {
   const root = join(folder, "articles");
-  if (!existsSync(root)) return { sources: [], diagnostics: [] };
+  if (!existsSync(root)) return { sources: [], diagnostics: [NO_SOURCES] };
   const found = walk(root, realpathSync(folder), "");
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -41,11 +41,21 @@ export function listSources(folder: string): { readonly sources: readonly Source
   }
   const clashes = findClashes(sources);
   const clashing = new Set(clashes.flatMap(({ files }) => files));
+  if (found.files.length === 0) found.diagnostics.push(NO_SOURCES);
   return {
     sources: sources.filter(({ file }) => !clashing.has(file)).sort((a, b) => byCodeUnit(a.id, b.id)),
     diagnostics: [...found.diagnostics, ...diagnostics, ...clashes.map(({ diagnostic }) => diagnostic)],
   };
 }
+
+/** A folder that was moved by mistake must not empty a record in silence. */
+const NO_SOURCES: Diagnostic = {
+  severity: "warning",
+  code: "sources-missing",
+  message: "There are no articles: the record and the site are empty",
+  hint: "Put .txt, .md or .html files into articles/",
+  place: { file: "articles" },
+};
 
 /** Order that depends on no locale. */
 function byCodeUnit(a: string, b: string): number {

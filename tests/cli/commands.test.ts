@@ -83,6 +83,34 @@ test("one broken file among others: stops, or with --keep-going is left out, lis
     assert.is(JSON.parse(exported.out).articles.length, 2);
   }));
 
+test("--keep-going goes on past corrections and briefs that name what was left out, but not past what cannot be withheld", () =>
+  withFolder(
+    {
+      ...FILES,
+      "articles/broken.txt": "Nobody knows when.",
+      "curation.yaml": "statements:\n  - drop: broken-00000000\n",
+      "briefs/a.md": "---\ntitle: A\ndate: 2031-05-06\n---\n[[source:broken]]\n",
+    },
+    async (folder) => {
+      const build = await readout(folder, ["build", folder, "--keep-going", "--json"]);
+      const found: { code: string }[] = JSON.parse(build.out).diagnostics;
+      assert.is(build.status, 1);
+      for (const code of ["date-missing", "curation-target", "citation-unknown"])
+        assert.ok(
+          found.some((d) => d.code === code),
+          code,
+        );
+      assert.not(existsSync(join(dirname(folder), "_site/briefs/a.html")));
+      assert.ok(existsSync(join(dirname(folder), "_site/index.html")));
+      writeFileSync(join(folder, "curation.yaml"), "withhold:\n  - { person: somebody, reason: asked }\n");
+      assert.match((await readout(folder, ["derive", folder, "--keep-going"])).err, /There is no person `somebody`/);
+      assert.is(JSON.parse((await readout(folder, ["derive", folder, "--keep-going", "--json"])).out).ok, false);
+      writeFileSync(join(folder, "articles/broken.txt"), "date 2031-05-06 Now they know.");
+      writeFileSync(join(folder, "curation.yaml"), "statements:\n  - drop: broken-00000000\n");
+      assert.is((await readout(folder, ["build", folder, "--keep-going"])).status, 1, "nothing is left out: a lost target is an error");
+    },
+  ));
+
 test("--keep-going does not go on past a broken correction", () =>
   withFolder({ ...FILES, "curation.yaml": "people: [\n" }, async (folder) => {
     const before = readTree(folder);
@@ -220,8 +248,10 @@ test("explain shows the words with file, line, column and rule, by an id or its 
     assert.ok(person, "a person was derived");
     const { status, out } = await readout(folder, ["explain", person.id, "--folder", folder]);
     assert.is(status, 0);
-    assert.match(out, `people: ${person.id}\n`);
-    assert.match(out, "articles/talks.txt:1:");
+    assert.match(out, `person ${person.id}\n`);
+    assert.match(out, `${folder}/articles/talks.txt:1:`, "a place that a terminal can open");
+    const miss = await readout(folder, ["explain", person.id.replace("tolvanen", "tolvannen"), "--folder", folder]);
+    assert.equal([miss.status, miss.err.includes(`Did you mean \`${person.id}\`?`)], [2, true]);
     const shorter = await readout(folder, ["explain", person.id.slice(0, -1), "--folder", folder, "--json"]);
     const spans: { field: string; file: string; line: number; column: number; words: string }[] = JSON.parse(shorter.out).spans;
     assert.ok(spans.length > 1);

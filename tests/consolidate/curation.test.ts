@@ -234,12 +234,22 @@ withhold:
   assert.equal(problems(result), [
     "curation.yaml:2:29 error curation-target There is no person `nobody-here`",
     "curation.yaml:6:17 error curation-id-taken `semyon-moravin` is another's id already",
-    "curation.yaml:3:5 error curation-target The words “nowhere said” do not stand in `talks`",
+    "curation.yaml:3:31 error curation-target The words “nowhere said” do not stand in `talks`",
     "curation.yaml:8:5 error curation-target There is no statement `talks-00000000`",
-    "curation.yaml:9:5 error curation-target There is no article `lost`",
-    "curation.yaml:11:5 error curation-target The words “never written” do not stand in `talks`",
-    "curation.yaml:13:7 error curation-target There is no person `nobody-here`",
+    "curation.yaml:9:18 error curation-target There is no article `lost`",
+    "curation.yaml:11:28 error curation-target The words “never written” do not stand in `talks`",
+    "curation.yaml:13:7 error withhold-target There is no person `nobody-here`",
   ]);
+});
+
+test("an id that was probably meant is named", () => {
+  const hints = correct(
+    "people:\n  - person: ada-quil\n    name: X\n  - drop: semyon-morawin\nstatements:\n  - add: { article: talk, exact: x }\n",
+  ).diagnostics;
+  assert.equal(
+    hints.map(({ hint }) => hint?.match(/^Did you mean `(.+)`\? Correct/)?.[1]),
+    ["ada-quill", "semyon-moravin", "talks"],
+  );
 });
 
 test("a review holds as long as the statement stays what it was", () => {

@@ -62,6 +62,11 @@ test("sub-folders are read, litter is passed over, the order is that of ids", ()
   assert.equal(got.problems, []);
 });
 
+test("no articles at all is a finding", () => {
+  for (const files of [{ "briefing.yaml": "title: x\n" }, { "articles/.keep": "" }] as const)
+    assert.equal(list(files).problems, [["warning", "sources-missing", "articles"]]);
+});
+
 test("two files that give one id are an error that names both", () => {
   const got = list({ "articles/talks.txt": "x", "articles/later/Talks.md": "x", "articles/other.txt": "x" });
   assert.equal(got.ids, ["other"]);

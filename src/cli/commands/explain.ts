@@ -1,10 +1,19 @@
+import { join } from "node:path";
 import type { Evidence, ReadoutRecord, Span } from "../../schema/index.ts";
+import { askForNearest } from "../../text/nearest.ts";
 import { type CommonOptions, type Context, type Outcome, UsageError } from "../context.ts";
 import { readEdition } from "../pipeline.ts";
 import { readSourcePlaces, type SourcePlaces } from "../source-places.ts";
 
 type Registers = "statements" | "people" | "meetings" | "organizations" | "places";
 type Item = ReadoutRecord[Registers][number];
+const ONE_OF: Readonly<Record<Registers, string>> = {
+  statements: "statement",
+  people: "person",
+  meetings: "meeting",
+  organizations: "organization",
+  places: "place",
+};
 const REGISTERS: readonly Registers[] = ["statements", "people", "meetings", "organizations", "places"];
 
 /** Shows what a statement, person, meeting, organization or place was derived from: words, places in the files, rules. */
@@ -15,10 +24,10 @@ export async function explain(context: Context, options: CommonOptions, wanted: 
   const spans = [];
   for (const span of spansOf(item)) spans.push({ ...span, ...(await places(span)) });
   const lines = [
-    `${register}: ${item.id}`,
+    `${ONE_OF[register]} ${item.id}`,
     ...describe(record, item).map((line) => `  ${line}`),
-    "  derived from",
-    ...spans.map(formatSpan),
+    spans.length > 0 ? "  derived from" : "  derived from nothing: curation.yaml added it",
+    ...spans.map((span) => formatSpan(span, options.folder)),
   ];
   return { ok: true, lines, data: { register, item, spans }, diagnostics: [] };
 }
@@ -29,7 +38,16 @@ function find(record: ReadoutRecord, wanted: string): { register: Registers; ite
   const found = exact.length > 0 ? exact : all.filter(({ item }) => item.id.startsWith(wanted));
   const [only] = found;
   if (only && (found.length === 1 || exact.length > 0)) return only;
-  if (!only) throw new UsageError(`Nothing has the id \`${wanted}\``, "`readout export` lists all ids");
+  if (!only) {
+    const near = askForNearest(
+      wanted,
+      all.map(({ item }) => item.id),
+    );
+    throw new UsageError(
+      `Nothing has the id \`${wanted}\``,
+      `${near}Ids stand in the addresses of pages, behind “Cite” and in \`readout export\``,
+    );
+  }
   const some = found.slice(0, 10).map(({ item }) => item.id);
   throw new UsageError(`\`${wanted}\` begins ${found.length} ids: ${some.join(", ")}${found.length > 10 ? " …" : ""}`, "Write more of it");
 }
@@ -48,9 +66,10 @@ function spansOf(item: Item): Labelled[] {
   return [...item.mentions.map((mention) => ({ ...mention, field: "mention", rule: mention.rule ?? "" })), ...roles];
 }
 
-function formatSpan(span: Labelled & Awaited<ReturnType<SourcePlaces>>): string {
+/** The file is named as errors name it: from the current folder, so that a terminal can open it. */
+function formatSpan(span: Labelled & Awaited<ReturnType<SourcePlaces>>, folder: string): string {
   const rule = span.rule ? `  [${span.rule}]` : "";
-  return `    ${span.file}${span.line ? `:${span.line}:${span.column}` : ""}  ${span.field}${rule}  ${JSON.stringify(span.words)}`;
+  return `    ${join(folder, span.file)}${span.line ? `:${span.line}:${span.column}` : ""}  ${span.field}${rule}  ${JSON.stringify(span.words)}`;
 }
 
 /** The fields of an item that say something, one line each; ids are followed by their names. */

@@ -12,7 +12,7 @@ export async function init(context: Context, dir: string): Promise<Outcome> {
   if (isNew) context.files.mkdir(folder);
   try {
     const written = writeTogether(folder, new Map(Object.entries(SKELETON)), context.files);
-    const next = `Put articles into ${dir}/articles/ and run: readout serve ${dir}`;
+    const next = `Put articles into ${dir}/articles/ and run: npx readout serve ${dir}`;
     return { ok: true, lines: [...written.map((file) => `${dir}/${file}`), next], data: { written }, diagnostics: [] };
   } catch (error) {
     if (isNew) context.files.remove(folder);

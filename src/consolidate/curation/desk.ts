@@ -1,4 +1,5 @@
 import type { Article, ArticleRecord, Correction, CurationPath, CurationSource, Diagnostic, Target } from "../../schema/index.ts";
+import { askForNearest } from "../../text/nearest.ts";
 import type { Range } from "../../text/types.ts";
 
 /** What corrections are applied with: where they stand, what they may point to, and what came of them. */
@@ -25,15 +26,25 @@ export function openDesk(source: CurationSource, articles: readonly ArticleRecor
   };
 }
 
-/** Reports a target that is not there. */
-export function refuseTarget(desk: Desk, path: CurationPath, kind: Correction["kind"], target: Target): null {
-  if (typeof target === "string")
-    return desk.refuse(path, "curation-target", `There is no ${kind} \`${target}\``, "Correct the id, or take the correction out");
+/** Reports a target that is not there; one of `ids` that is nearly the same is asked for. */
+export function refuseTarget(desk: Desk, path: CurationPath, kind: Correction["kind"], target: Target, ids: Iterable<string>): null {
+  if (typeof target === "string") {
+    // Who corrects a typing slip in an article finds the ids of what it changed gone.
+    const why = kind === "statement" ? "Its words have changed, or the id is misspelt: correct it" : "Correct the id";
+    const hint = `${askForNearest(target, ids)}${why}, or take the correction out`;
+    return desk.refuse(path, "curation-target", `There is no ${kind} \`${target}\``, hint);
+  }
   const record = desk.articles.get(target.article);
-  if (!record) return desk.refuse(path, "curation-target", `There is no article \`${target.article}\``, "Correct the id of the article");
+  if (!record) return refuseArticle(desk, [...path, "article"], target.article);
   const found = findWords(record.article, target.exact).length > 0;
   const what = found ? `No ${kind} is found at “${target.exact}”` : `The words “${target.exact}” do not stand in \`${target.article}\``;
-  return desk.refuse(path, "curation-target", what, "Copy the words from the source, or take the correction out");
+  return desk.refuse([...path, "exact"], "curation-target", what, "Copy the words from the source, or take the correction out");
+}
+
+/** Reports an article that is not there. */
+export function refuseArticle(desk: Desk, path: CurationPath, id: string): null {
+  const hint = `${askForNearest(id, desk.articles.keys())}Correct the id: it is the file's name without folder and ending, in small letters`;
+  return desk.refuse(path, "curation-target", `There is no article \`${id}\``, hint);
 }
 
 /** Where words stand in an article's body; white space of any kind and length counts as one blank. */

@@ -19,6 +19,8 @@ export function correctGroups<T extends Entity>(groups: readonly Group<T>[], lis
   }, groups);
 }
 
+const idOf = ({ id }: { readonly id: string }) => id;
+
 interface MergeVerb {
   readonly merge: readonly Target[];
   readonly note?: string | undefined;
@@ -34,7 +36,7 @@ function mergeGroups<T extends Entity>(
   desk: Desk,
 ): readonly Group<T>[] {
   const found = verb.merge.map(
-    (target, at) => findGroup(groups, target, desk) ?? refuseTarget(desk, [...path, "merge", at], KIND_OF[list], target),
+    (target, at) => findGroup(groups, target, desk) ?? refuseTarget(desk, [...path, "merge", at], KIND_OF[list], target, groups.map(idOf)),
   );
   const present = [...new Set(found.filter((group) => group !== null))];
   const [first] = verb.merge;
@@ -65,7 +67,7 @@ function splitGroup<T extends Entity>(
   list: EntityList,
   desk: Desk,
 ): readonly Group<T>[] {
-  const group = findGroup(groups, verb.split, desk) ?? refuseTarget(desk, [...path, "split"], KIND_OF[list], verb.split);
+  const group = findGroup(groups, verb.split, desk) ?? refuseTarget(desk, [...path, "split"], KIND_OF[list], verb.split, groups.map(idOf));
   if (!group) return groups;
   const taken = new Set(groups.flatMap((other) => [other.id, ...other.formerIds]));
   let rest = group.members;

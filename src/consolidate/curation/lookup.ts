@@ -1,4 +1,5 @@
 import type { Correction, CurationPath, ReadoutRecord, Target } from "../../schema/index.ts";
+import { askForNearest } from "../../text/nearest.ts";
 import { fold } from "../fold.ts";
 import { type Desk, findWords, overlaps, refuseTarget } from "./desk.ts";
 import { isAt } from "./groups.ts";
@@ -15,12 +16,20 @@ export interface Lookup {
 
 export function createLookup(record: ReadoutRecord, desk: Desk): Lookup {
   const named = (kind: "person" | "organization" | "place" | "meeting", list: EntityOf) => {
+    const refuse = (target: Target, path: CurationPath) =>
+      refuseTarget(
+        desk,
+        path,
+        kind,
+        target,
+        list.map((item) => item.id),
+      );
     return (target: Target, path: CurationPath): string | null => {
-      if (typeof target === "string") return idOf(list, target) ?? refuseTarget(desk, path, kind, target);
+      if (typeof target === "string") return idOf(list, target) ?? refuse(target, path);
       const article = desk.articles.get(target.article)?.article;
       const places = article ? findWords(article, target.exact) : [];
       const found = article && list.find((item) => isAt(item, places, fold(target.exact), target.article));
-      return found?.id ?? refuseTarget(desk, path, kind, target);
+      return found?.id ?? refuse(target, path);
     };
   };
   return {
@@ -32,7 +41,15 @@ export function createLookup(record: ReadoutRecord, desk: Desk): Lookup {
     topic: (id, path) =>
       record.topics.some((topic) => topic.id === id)
         ? id
-        : desk.refuse(path, "curation-target", `There is no topic \`${id}\``, "Topics stand in briefing.yaml"),
+        : desk.refuse(
+            path,
+            "curation-target",
+            `There is no topic \`${id}\``,
+            `${askForNearest(
+              id,
+              record.topics.map((topic) => topic.id),
+            )}Topics stand in briefing.yaml`,
+          ),
   };
 }
 
@@ -48,7 +65,7 @@ function statementLookup(record: ReadoutRecord, desk: Desk): Lookup["statement"]
   return (target, path) => {
     const kind: Correction["kind"] = "statement";
     ids ??= new Map(record.statements.flatMap((s) => [...s.formerIds, s.id].map((id) => [id, s.id] as const)));
-    if (typeof target === "string") return ids.get(target) ?? refuseTarget(desk, path, kind, target);
+    if (typeof target === "string") return ids.get(target) ?? refuseTarget(desk, path, kind, target, ids.keys());
     const article = desk.articles.get(target.article)?.article;
     const places = article ? findWords(article, target.exact) : [];
     const here = record.statements.filter((statement) => statement.article === target.article);
@@ -60,6 +77,6 @@ function statementLookup(record: ReadoutRecord, desk: Desk): Lookup["statement"]
         ),
       );
     const ranked = here.map((statement) => ({ id: statement.id, shared: shared(statement.content) })).sort((a, b) => b.shared - a.shared);
-    return ranked[0] && ranked[0].shared > 0 ? ranked[0].id : refuseTarget(desk, path, kind, target);
+    return ranked[0] && ranked[0].shared > 0 ? ranked[0].id : refuseTarget(desk, path, kind, target, []);
   };
 }

@@ -1,7 +1,7 @@
 import type { CuratedParticipant, CurationPath, Meeting, MeetingCorrection, ReadoutRecord } from "../../schema/index.ts";
 import { slug } from "../fold.ts";
 import { mergeParticipants, participantKey } from "../meetings/index.ts";
-import { type Desk, findWords, logCorrection } from "./desk.ts";
+import { type Desk, findWords, logCorrection, refuseArticle } from "./desk.ts";
 import { freeId } from "./entities.ts";
 import { forgetMeeting } from "./forget.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
@@ -145,8 +145,7 @@ function addMeeting(record: ReadoutRecord, correction: Add, find: Lookup, path: 
 function evidenceOf({ article: id, exact }: Add["add"], path: CurationPath, desk: Desk): Meeting["evidence"] | null {
   if (id === undefined) return [];
   const article = desk.articles.get(id)?.article;
-  if (!article)
-    return desk.refuse([...path, "add", "article"], "curation-target", `There is no article \`${id}\``, "Correct the id of the article");
+  if (!article) return refuseArticle(desk, [...path, "add", "article"], id);
   if (exact === undefined) return [];
   const [first] = findWords(article, exact);
   if (!first)

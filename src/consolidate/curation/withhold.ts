@@ -4,7 +4,9 @@ import { createLookup } from "./lookup.ts";
 
 /** The tombstones of what the editor withholds, former ids too. The record keeps it all: `publish` takes it out. */
 export function readWithheld(record: ReadoutRecord, desk: Desk): Tombstone[] {
-  const find = createLookup(record, desk);
+  // A code of its own: what cannot be withheld must never be passed over, not even with --keep-going.
+  const refuse: Desk["refuse"] = (path, _code, message, hint) => desk.refuse(path, "withhold-target", message, hint);
+  const find = createLookup(record, { ...desk, refuse });
   return (desk.source.value.withhold ?? []).flatMap((entry, index) => {
     const path: CurationPath = ["withhold", index];
     const kind: "person" | "meeting" | "statement" = "person" in entry ? "person" : "meeting" in entry ? "meeting" : "statement";
