@@ -93,6 +93,7 @@ function judge(expected: string | undefined, derived: string | null, field: Fiel
 
 /** Names are compared by a shared word of three letters or more: "Fox" and "Bill O'Reilly of Fox News" are one audience. */
 function sharesWord(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true;
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const other = words(b);
   return [...words(a)].some((w) => w !== "the" && w !== "and" && other.has(w));

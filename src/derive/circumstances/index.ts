@@ -1,12 +1,15 @@
-import type { Evidence } from "../../schema/index.ts";
+import type { Article, Evidence } from "../../schema/index.ts";
 import { viewsOf } from "../meetings/index.ts";
 import type { AttributedStatement, DeriveContext, Entities, MeetingDraft, SituatedStatement } from "../types.ts";
 import { audienceOf } from "./audience.ts";
+import { carrySettings } from "./carry.ts";
+import { impliedVenue } from "./implied-venue.ts";
 import { meetingOf, type Namings, namingsOf } from "./occasion.ts";
 import { placeOfSaying } from "./place.ts";
+import { findRemarks } from "./remarks.ts";
 import { readSayings, type Saying } from "./saying.ts";
 import { venueOf } from "./venue.ts";
-import { dateOf } from "./when.ts";
+import { dateOf, isOneTime } from "./when.ts";
 
 type Proof = Omit<Evidence, "article">;
 
@@ -20,21 +23,23 @@ export function situate(
   statements: readonly AttributedStatement[],
   meetings: readonly MeetingDraft[],
 ): readonly SituatedStatement[] {
-  const sayings = readSayings(viewsOf(context, entities), statements);
+  const views = viewsOf(context, entities);
+  const sayings = readSayings(views, statements);
   const namings = namingsOf(meetings);
-  const situated = statements.map((statement, i) => situateOne(statement, sayings[i] ?? null, namings, context.article.body));
-  return carryOn(situated, sayings);
+  const situated = statements.map((statement, i) => situateOne(statement, sayings[i] ?? null, namings, context.article));
+  return carrySettings(situated, sayings, views, findRemarks(views, context.article), context.article);
 }
 
-function situateOne(statement: AttributedStatement, saying: Saying | null, namings: Namings, body: string): SituatedStatement {
+function situateOne(statement: AttributedStatement, saying: Saying | null, namings: Namings, article: Article): SituatedStatement {
+  const { body } = article;
   const none = { ...statement, audience: [], venue: null, place: null, date: null, saidAt: null };
   if (!saying || statement.kind === "turn" || statement.kind === "document") return none;
-  const date = dateOf(saying);
-  const venue = venueOf(saying, body);
+  const date = dateOf(saying, article.date);
+  const venue = venueOf(saying, body) ?? impliedVenue(saying, body);
   const audience = audienceOf(saying, body);
   const meeting = meetingOf(saying, namings);
   const place = placeOfSaying(saying);
-  const own = date && date.date.last === null ? date.date.first : null;
+  const own = date && isOneTime(date) ? date.date.first : null;
   const theirs = meeting && (meeting.end === null || meeting.end === meeting.start) ? meeting.start : null;
   const proofs: Proof[] = [];
   const add = (field: string, rule: string, span: { readonly start: number; readonly end: number } | null | undefined): void => {
@@ -59,37 +64,4 @@ function situateOne(statement: AttributedStatement, saying: Saying | null, namin
     saidAt: meeting?.id ?? null,
     evidence: [...statement.evidence, ...proofs],
   };
-}
-
-const PRONOUN = /^(?:he|she|they|it)$/i;
-
-/** “…,” he said, right after what he said on Sunday: the same saying goes on, on the same day and at the same meeting. */
-function carryOn(situated: readonly SituatedStatement[], sayings: readonly (Saying | null)[]): readonly SituatedStatement[] {
-  const result: SituatedStatement[] = [];
-  for (const [i, statement] of situated.entries()) {
-    const previous = result[i - 1];
-    const close = (sayings[i]?.view.index ?? 0) - (sayings[i - 1]?.view.index ?? -9) <= 1;
-    const own = statement.date || statement.venue || statement.audience.length > 0 || statement.saidAt;
-    const goesOn =
-      previous &&
-      close &&
-      !own &&
-      sameSpeaker(previous, statement) &&
-      (statement.source === null || PRONOUN.test(statement.speakerAsPrinted ?? ""));
-    const proof =
-      goesOn && previous.date
-        ? previous.evidence.filter((e) => e.field === "date" || e.field === "saidAt").map((e) => ({ ...e, rule: "same-saying" }))
-        : [];
-    result.push(
-      goesOn && previous.date
-        ? { ...statement, date: previous.date, saidAt: previous.saidAt, evidence: [...statement.evidence, ...proof] }
-        : statement,
-    );
-  }
-  return result;
-}
-
-function sameSpeaker(a: SituatedStatement, b: SituatedStatement): boolean {
-  const [first, second] = [a.speakers[0], b.speakers[0]];
-  return Boolean(first && second && "person" in first && "person" in second && first.person === second.person);
 }

@@ -1,7 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { PLACE } from "../meetings/view.ts";
-import type { Saying } from "./saying.ts";
+import type { Telling } from "./saying.ts";
 
 const SPOT = new RegExp(`\\b(?:[Ii]n|[Aa]t|outside|near)\\s+(?:the\\s+)?(${PLACE})`, "g");
 /** Verbs and nouns of speaking before people: only beside these a place is where it was said, not what it is about. */
@@ -10,7 +10,7 @@ const PUBLIC =
 const REACH = 70;
 
 /** The place that stands beside the cue in its clause: "told a crowd in Ⓛ", "said in Ⓛ". */
-export function placeOfSaying({ view, cue, frame, cued }: Saying): { readonly entity: string; readonly span: Range } | null {
+export function placeOfSaying({ view, cue, frame, cued }: Telling): { readonly entity: string; readonly span: Range } | null {
   if (!cued) return null;
   for (const match of matchesOf(frame, SPOT)) {
     const at = match.index + match[0].length - 1;

@@ -2,9 +2,8 @@ import type { Range } from "../../text/types.ts";
 import type { SentenceView } from "../meetings/types.ts";
 import type { AttributedStatement } from "../types.ts";
 
-/** A statement with the sentence that tells of its saying. */
-export interface Saying {
-  readonly statement: AttributedStatement;
+/** A sentence that tells of a saying. */
+export interface Telling {
   readonly view: SentenceView;
   /** Position of the cue in the skeleton and one past it; both the content's end where there is no cue. */
   readonly cue: Range;
@@ -12,6 +11,11 @@ export interface Saying {
   readonly cued: boolean;
   /** The skeleton with what is said blanked, so that nothing said is read as its circumstance. */
   readonly frame: string;
+}
+
+/** A statement with the sentence that tells of its saying. */
+export interface Saying extends Telling {
+  readonly statement: AttributedStatement;
 }
 
 /** Finds for each statement the sentence of its cue, else of its source or first words; null outside all sentences. */
@@ -37,7 +41,7 @@ function blank(view: SentenceView, statement: AttributedStatement): string {
 }
 
 /** The sentence that holds an offset, found by halving. */
-function viewAt(views: readonly SentenceView[], offset: number): SentenceView | null {
+export function viewAt(views: readonly SentenceView[], offset: number): SentenceView | null {
   let low = 0;
   let high = views.length - 1;
   while (low < high) {

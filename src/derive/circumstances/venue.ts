@@ -3,7 +3,7 @@ import { NETWORKS_OF_PEOPLE, VENUE_NOUNS } from "../../lexicon/speech-venues.ts"
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { bodyRange, DATE, ORGANIZATION, PERSON } from "../meetings/view.ts";
-import type { Saying } from "./saying.ts";
+import type { Telling } from "./saying.ts";
 
 export interface Venue {
   readonly span: Range;
@@ -11,8 +11,13 @@ export interface Venue {
   readonly rule: string;
 }
 
+/** Nouns as they are and as parts of names: "at a breakfast", "during the Harbour Breakfast". */
+const NOUNS = VENUE_NOUNS.replace(
+  /(^|\||\(\?:)([a-z])/g,
+  (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
+);
 const OWNER = `(?:${ORGANIZATION}|${PERSON}|${DATE}|[A-Z][\\w.]*)(?:[’']s?)?`;
-const WORD = `(?:${OWNER}|(?!(?:and|to|of|that|which|who|with|for|in|on|at|by|from|as|after|before|the|a|an)\\s)[\\w’'.-]+)`;
+const WORD = `(?:${OWNER}|(?!(?:and|to|of|that|which|who|with|for|in|on|at|by|from|as|after|before|the|a|an)\\s)[\\w’'.&-]+)`;
 /** on Ⓞ’s “State of the Union”; in a statement; at a rally; during Ⓓ’s debate; on Twitter. */
 const FORMS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   {
@@ -29,36 +34,51 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
       "g",
     ),
   },
+  // told Ⓟ of Ⓞ; told Ⓞ’s Ⓟ: where an interviewer is told, the outlet is where it was said
+  {
+    rule: "interviewer",
+    pattern: new RegExp(
+      `\\b(?:told|tells)\\s+(?:(?:the\\s+)?(?=(?:${ORGANIZATION}|${OUTLETS})[’']s?\\s+${PERSON})|${PERSON}\\s+(?:of|on|from|at)\\s+(?:the\\s+)?)(${OUTLETS}|${ORGANIZATION})`,
+      "g",
+    ),
+  },
   {
     rule: "occasion",
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via|through|from|[Bb]y)\\s+((?:an?|the|his|her|their|its|this|${OWNER})\\s+(?:${WORD}\\s+){0,5}?(?:${VENUE_NOUNS})|(?:${WORD}\\s+){0,2}?(?:testimony|remarks|court\\s+papers|interviews|tweets|talks))(?![\\w-])`,
+      `\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|via|through|from|[Bb]y)\\s+((?:an?|the|his|her|their|its|this|${OWNER})\\s+(?:${WORD}\\s+){0,5}?(?:${NOUNS})|(?:${WORD}\\s+){0,2}?(?:testimony|remarks|court\\s+papers|interviews|tweets|talks))(?![\\w-])`,
       "g",
     ),
   },
 ];
+/** "a plaintiff | in the lawsuit", "the audience | at the debate": the words tell who somebody is. */
+const OF_THE_SUIT =
+  /\b(?:plaintiffs?|defendants?|witness(?:es)?|part(?:y|ies)|participants?|players?|figures?|voters?|attendees?|speakers?|guests?|panelists?|moderators?|audience|performances?)\s+$/;
 const REACH = 130;
 
 /** Through what a statement was made: a programme, an occasion, a paper; the nearest to the cue in its own clause. */
-export function venueOf({ view, cue, cued, frame }: Saying, body: string): Venue | null {
+export function venueOf({ view, cue, cued, frame }: Telling, body: string): Venue | null {
   if (!cued) return null;
   // A programme's name stands in quotation marks of its own, which the frame keeps: only what is said is blank there.
-  const found = FORMS.flatMap(({ rule, pattern }) =>
+  const ranked = FORMS.flatMap(({ rule, pattern }) =>
     matchesOf(frame, pattern).flatMap((match) => {
       const words = match[1] ?? "";
       const start = match.index + match[0].length - words.length;
       const gap = match.index >= cue.end ? frame.slice(cue.end, match.index) : frame.slice(start + words.length, cue.start);
       if (
         gap.trim().length > REACH ||
-        /[;:]|\b(?:who|which|whose|that|because|after|before|about|over)\b/.test(gap) ||
-        isContent(frame, start)
+        /[;:]|\b(?:who|which|whose|that|because|after|before|about|over|why|how|whether|where)\b|\s--?\s|[–—]/.test(gap) ||
+        isContent(frame, start) ||
+        OF_THE_SUIT.test(frame.slice(Math.max(0, match.index - 24), match.index))
       )
         return [];
       if (words === ORGANIZATION && !isMedium(view, start)) return [];
       return [{ rule, start, end: start + words.length, toll: gap.trim().length + (rule === "programme" ? 0 : 5) }];
     }),
-  ).sort((a, b) => a.toll - b.toll)[0];
-  if (!found) return null;
+  ).sort((a, b) => a.toll - b.toll);
+  const nearest = ranked[0];
+  if (!nearest) return null;
+  // "during his appearance | on Morning Talk": the programme says more than the word for being on it
+  const found = ranked.find(({ rule, start }) => rule !== "occasion" && start > nearest.end && start - nearest.end < 16) ?? nearest;
   const span = bodyRange(view, found.start, found.end);
   return { span, words: tidy(body.slice(span.start, span.end)), rule: `venue:${found.rule}` };
 }
@@ -66,7 +86,7 @@ export function venueOf({ view, cue, cued, frame }: Saying, body: string): Venue
 const MEDIUM = new RegExp(`^(?:${NETWORKS_OF_PEOPLE}|${OUTLETS})$`);
 
 /** An organization that one speaks on: a broadcaster, a network of people. */
-function isMedium(view: Saying["view"], at: number): boolean {
+function isMedium(view: Telling["view"], at: number): boolean {
   const name = view.names.get(at);
   return name !== undefined && (name.kind === "media" || MEDIUM.test(view.body.slice(name.start, name.end)));
 }

@@ -8,7 +8,8 @@ import type { OccasionMention } from "./types.ts";
 export function alignWeekdays(mentions: readonly OccasionMention[], reference: string): readonly OccasionMention[] {
   const sure = new Map<string, Set<string>>();
   for (const m of mentions)
-    if (m.date && (m.date.sense.type === "fixed" || m.tenseIsOwn)) sure.set(m.kind, (sure.get(m.kind) ?? new Set()).add(m.date.date.first));
+    if (m.date && (m.date.sense.type === "fixed" || m.tenseIsOwn || (m.status === "planned" && m.date.tense === "future")))
+      sure.set(m.kind, (sure.get(m.kind) ?? new Set()).add(m.date.date.first));
   return mentions.map((mention) => {
     if (mention.date?.sense.type !== "weekday" || mention.tenseIsOwn) return mention;
     const days = sure.get(mention.kind);

@@ -21,7 +21,7 @@ interface Frame {
 
 /** Where the words of somebody are dated: "Ⓟ on Ⓓ called on …", "Ⓟ said Ⓓ". What Ⓟ says further on was said then. */
 const SAYING = new RegExp(
-  `(${PERSON})(?:\\s\\([^)]*\\))?\\s+(?:(?:also|later|then)\\s+)?(?:[a-z]+\\s+){0,8}?(?:on\\s+|late\\s+|early\\s+)?(${DATE})`,
+  `(${PERSON})(?:\\s\\([^)]*\\))?\\s+(?:(?:also|later|then)\\s+)?(?:[a-z]+\\s+){0,8}?(?:on\\s+|late\\s+|early\\s+)?(${DATE})(?![’']s)`,
   "g",
 );
 /** How many sentences further a dated saying reaches. */

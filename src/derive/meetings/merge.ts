@@ -110,6 +110,8 @@ function compatible(
   dated: boolean,
 ): boolean {
   if (mention.plural !== group.some((m) => m.plural) && mention.founds && shared < 2) return false;
+  // "in meetings early in her career" are not the one that is told
+  if (mention.plural && !mention.definite && !group.some((m) => m.plural)) return false;
   const sameKind = group.some((m) => m.kind === mention.kind);
   const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && sameKind;
   if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null || close;

@@ -42,7 +42,9 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
 /** A body that is named after an occasion ("the Harbour Cities Summit") is read as the occasion. */
 const isOccasion = (name: string, { type }: EntityMention): boolean =>
   type === "organization" &&
-  /\b(?:Summit|Conference|Forum|Dialogue|Convention|Symposium|Meeting|Talks|Debate|Roundtable|Congress of)\b/.test(name);
+  /\b(?:Summit|Conference|Forum|Dialogue|Convention|Symposium|Meeting|Talks|Debate|Roundtable|Breakfast|Luncheon|Dinner|Gala|Rally|Retreat|Town Hall|Congress of)\b/.test(
+    name,
+  );
 
 /** Dates and names sorted by start; of two that overlap the longer stays, a date before a name. */
 function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMention[]): readonly Sign[] {

@@ -1,7 +1,7 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import * as chrono from "chrono-node/en";
 import { matchesOf } from "../matches.ts";
-import { isoDate } from "./calendar.ts";
+import { addDays, isoDate } from "./calendar.ts";
 import type { DateExpression, DateSense, MonthDay, Pick } from "./types.ts";
 
 /** chrono's grammars for months, days of months and spans of time; weekdays and casual words are read by our own rules. */
@@ -62,13 +62,20 @@ function boundary(body: string, at: number): number {
 }
 
 function read(result: ParsedResult, offset: number, body: string): readonly DateExpression[] {
-  const text = result.text.replace(/[\s,]+$/, "");
+  // "May 2031 - four months after she left": the span behind the dash is no end of a range
+  const text = result.text.replace(/\s+-\s+[a-z\d]+\s+(?:days?|weeks?|months?|years?)\b.*$/i, "").replace(/[\s,]+$/, "");
   const lead = /^(?:in|on)\s+/i.exec(text)?.[0].length ?? 0;
   const start = offset + result.index + lead;
   const stop = offset + result.index + text.length;
   const second = secondDay(result, body.slice(stop, stop + 12));
   const end = stop + (second?.length ?? 0);
-  const sense = senseOf(result, body.slice(start, stop), body.slice(Math.max(0, start - 24), start), second?.date ?? null);
+  const cut = text.length < result.text.replace(/[\s,]+$/, "").length;
+  const sense = senseOf(
+    cut ? { start: result.start, end: null } : result,
+    body.slice(start, stop),
+    body.slice(Math.max(0, start - 24), start),
+    second?.date ?? null,
+  );
   return sense ? [{ start, end, sense, rule: "calendar" }] : [];
 }
 
@@ -80,7 +87,12 @@ function secondDay({ start, end }: ParsedResult, after: string): { readonly date
   return { date: { month: start.get("month") ?? 1, day }, length: match[0].length };
 }
 
-function senseOf(result: ParsedResult, text: string, before: string, second: MonthDay | null): DateSense | null {
+function senseOf(
+  result: { readonly start: ParsedComponents; readonly end?: ParsedComponents | null },
+  text: string,
+  before: string,
+  second: MonthDay | null,
+): DateSense | null {
   if (/^\d+$|^(?:mar|may|sun|sat|dec|jan)$/.test(text) || /^(?:may|march)\b/.test(text)) return null;
   const { start, end } = result;
   const first = monthDay(start);
@@ -102,9 +114,13 @@ function ago(start: ParsedComponents, text: string): DateSense | null {
   const year = start.get("year") ?? 0;
   const day = isoDate(year, start.get("month"), start.get("day"));
   if (!day) return null;
+  // "a few days ago" is no day
+  if (/\b(?:few|several|couple)\b/i.test(text) && /\bdays?\b/i.test(text))
+    return { type: "fixed", first: addDays(day, -3), last: addDays(day, 1), means: "within" };
   if (/year|decade/i.test(text)) return { type: "fixed", first: String(year), last: null, means: "within" };
   if (/month/i.test(text)) return { type: "fixed", first: day.slice(0, 7), last: null, means: "within" };
-  return /minute|hour|second/i.test(text) ? null : { type: "fixed", first: day, last: null, means: /week/i.test(text) ? "within" : "on" };
+  if (/week/i.test(text)) return { type: "fixed", first: addDays(day, -3), last: addDays(day, 3), means: "within" };
+  return /minute|hour|second/i.test(text) ? null : { type: "fixed", first: day, last: null, means: "on" };
 }
 
 function pickOf(before: string, text: string): Pick {

@@ -28,9 +28,20 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["“We are ready,” Maria Varga wrote on Twitter.", " |  | Twitter | "],
   ["Maria Varga told reporters that the fleet was ready.", " | reporters |  | "],
   ["“We are ready,” Maria Varga said at a rally in Cleveland on Monday.", "2022-01-10 |  | rally | cleveland"],
+  // by the words of the verb or the source
+  ["“We are ready,” Maria Varga tweeted Monday.", "2022-01-10 |  | Twitter | "],
+  ["Maria Varga told Harbour Radio 8 that the fleet was ready.", " | Harbour Radio 8 |  | "],
+  ["Maria Varga told reporters she was ready for the fleet.", " | reporters |  | "],
+  ["“We are ready,” Maria Varga said during the Harbour Breakfast on Monday.", "2022-01-10 |  | Harbour Breakfast | "],
+  ["In a Jan. 5 interview, Maria Varga said that the fleet was ready.", "2022-01-05 |  | Jan. 5 interview | "],
+  ["In January 2021 - two months after the vote - Maria Varga told reporters that the fleet was ready.", "2021-01 | reporters |  | "],
   // the day of what is said is not the day of the saying
   ["Maria Varga said that the fleet sailed on Monday.", " |  |  | "],
   ["“We leave on Friday,” Maria Varga said.", " |  |  | "],
+  ["Maria Varga, who left the fleet in December, said that it was ready.", " |  |  | "],
+  ["Maria Varga said that the fleet was ready, a few days ago.", " |  |  | "],
+  ["Maria Varga said that the fleet was ready, according to a report to be released Friday.", " |  |  | "],
+  ["“We are ready,” said Maria Varga, a plaintiff in the lawsuit.", " |  |  | "],
   ["Before Monday’s vote, Maria Varga said that the fleet was ready.", " |  |  | "],
 ];
 for (const [text, expected] of CASES) test(text, () => assert.is(circumstances(deriveText(text)), expected));
@@ -42,6 +53,37 @@ test("what follows with a pronoun was said at the same time", () => {
     ["2022-01-09", "2022-01-09"],
   );
 });
+
+/** Settings told beside a statement, and the `date | audience | venue | place` of the statements, one line each. */
+const SETTINGS: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    "what goes on under the speaker's name was said at the same occasion",
+    "“The fleet is ready for sea,” Maria Varga said at a rally on Monday.\n\n“We will not wait for anyone,” Varga said.",
+    ["2022-01-10 |  | rally | ", "2022-01-10 |  | rally | "],
+  ],
+  [
+    "the sentence before puts the speaker somewhere",
+    "In an interview with the BBC on Sunday, Maria Varga was asked about fish.\n\n“We like it very much,” Varga said.",
+    ["2022-01-09 | BBC | interview | "],
+  ],
+  [
+    "remarks are told of afterwards",
+    "Maria Varga said that the fleet was ready for sea. “We will not wait,” she said.\n\nVarga made her remarks during a rally on Monday.",
+    ["2022-01-10 |  | rally | ", "2022-01-10 |  | rally | "],
+  ],
+  [
+    "not-another-speaker",
+    "“The fleet is ready for sea,” Maria Varga said at a rally on Monday.\n\n“It is not ready at all,” Erik Lund said.",
+    ["2022-01-10 |  | rally | ", " |  |  | "],
+  ],
+  [
+    "not-other-times",
+    "“The fleet is ready for sea,” Maria Varga said at a rally on Monday.\n\nVarga has said that “nobody waits for anyone.”",
+    ["2022-01-10 |  | rally | ", " |  |  | "],
+  ],
+  ["not-what-is-to-come", "Maria Varga will give an interview on Sunday.\n\n“We like it very much,” Varga said.", [" |  |  | "]],
+];
+for (const [name, text, expected] of SETTINGS) test(name, () => assert.equal(circumstances(deriveText(text)).split("\n"), expected));
 
 test("a statement belongs to the meeting that it was made at", () => {
   const record = deriveText("“We are ready,” Maria Varga said at a rally in Cleveland on Monday.");

@@ -57,7 +57,9 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ["This past April they met.", "[April] 2021-04"],
   ["The fair opens in June.", "[June] 2022-06"],
   ["In 2014 they met.", "[2014] 2014 within"],
-  ["They spoke two weeks ago.", "[two weeks ago] 2021-12-29 within"],
+  ["They spoke two weeks ago.", "[two weeks ago] 2021-12-26/2022-01-01 within"],
+  ["They spoke a few days ago.", "[a few days ago] 2022-01-06/2022-01-10 within"],
+  ["In May 2013 - four months after the vote - they spoke.", "[May 2013] 2013-05"],
 ];
 
 for (const [sentence, expected] of CASES) test(sentence, () => assert.is(read(sentence), expected));
