@@ -7,11 +7,13 @@ import { compareText } from "../model/order.ts";
 import { type EventLine, eventLine, placeText } from "../views/event.ts";
 import { meetingUrl } from "../views/links.ts";
 import { meetingView } from "../views/meeting.ts";
+import { ON_LIST } from "./letters.ts";
+import { monthPages } from "./months.ts";
 import type { Page, PageShape } from "./page.ts";
 
 export const meetings: PageShape = {
   name: "meetings",
-  pages: (model) => [listPage(model), ...model.record.meetings.map((m) => meetingPage(model, m))],
+  pages: (model) => [...listPages(model), ...model.record.meetings.map((m) => meetingPage(model, m))],
 };
 
 function meetingPage(model: SiteModel, meeting: Meeting): Page {
@@ -36,20 +38,36 @@ function meetingPage(model: SiteModel, meeting: Meeting): Page {
   };
 }
 
-function listPage(model: SiteModel): Page {
-  const { t } = model;
-  return {
-    path: "meetings.html",
-    template: "pages/meetings.njk",
-    section: "meetings.html",
+function listPages(model: SiteModel): readonly Page[] {
+  const { t, formats } = model;
+  const lines = model.record.meetings.map((m) => eventLine(model, m));
+  const newest = lines.sort((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.id, b.id));
+  const list = {
+    name: "meetings",
     title: t.nav.meetings,
-    description: t.list.meetingsLede,
-    view: () => {
-      const lines = model.record.meetings.map((m) => eventLine(model, m));
-      const newest = lines.sort((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.id, b.id));
-      return { lede: t.list.meetingsLede, years: byYear(newest, t.rail.undated) };
-    },
+    section: "meetings.html",
+    template: "pages/meetings.njk",
+    dateOf: (line: EventLine) => line.date ?? "",
+    view: (own: readonly EventLine[]) => ({ years: byYear(own, t.rail.undated) }),
   };
+  const { links, pages } = monthPages(model, list, newest);
+  return [
+    {
+      path: "meetings.html",
+      template: list.template,
+      section: list.section,
+      title: list.title,
+      description: t.list.meetingsLede,
+      view: () => ({
+        ...list.view(newest.slice(0, ON_LIST)),
+        lede: t.list.meetingsLede,
+        of: links.length ? t.list.newestOf(formats.number(ON_LIST), formats.number(newest.length)) : null,
+        months: links,
+        pages: [],
+      }),
+    },
+    ...pages,
+  ];
 }
 
 /** Lines by the year they stand in, each year's by day. */

@@ -6,16 +6,19 @@ import { organizationUrl, personUrl } from "../views/links.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
+import { type Counted, letterPages, namedOnly, spoken } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const SHOWN = 40;
+/** Bodies of one kind that a long list shows. */
+const OF_KIND = 40;
 const KINDS = ["country", "international", "government", "company", "media", "other"] as const;
 
 export const organizations: PageShape = {
   name: "organizations",
   pages: (model) => {
     const people = peopleOf(model);
-    return [listPage(model), ...model.record.organizations.map((o) => organizationPage(model, o, people.get(o.id) ?? []))];
+    return [...listPages(model), ...model.record.organizations.map((o) => organizationPage(model, o, people.get(o.id) ?? []))];
   },
 };
 
@@ -66,15 +69,23 @@ function organizationPage(model: SiteModel, organization: Organization, people: 
   };
 }
 
-function listPage(model: SiteModel): Page {
+function listPages(model: SiteModel): readonly Page[] {
   const { t } = model;
-  return {
+  const filed = model.record.organizations.map((o) => ({
+    name: o.name,
+    sortBy: o.name,
+    url: organizationUrl(o.id),
+    note: t.organizationKind[o.kind],
+  }));
+  const { links, pages } = letterPages(model, { name: "organizations", title: t.nav.organizations, section: "index.html" }, filed);
+  const list: Page = {
     path: "organizations.html",
     template: "pages/list.njk",
     section: "index.html",
     title: t.nav.organizations,
     description: t.list.organizationsLede,
     view: () => {
+      const all: Counted[] = [];
       const groups = KINDS.flatMap((kind) => {
         const lines = model.record.organizations
           .filter((o) => o.kind === kind)
@@ -89,9 +100,12 @@ function listPage(model: SiteModel): Page {
             };
           });
         const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
-        return order.length ? [{ name: t.organizationKind[kind], id: kind, lines: shares(model, order) }] : [];
+        all.push(...order);
+        const shown = spoken(order, links.length ? OF_KIND : order.length);
+        return shown.length ? [{ name: t.organizationKind[kind], id: kind, lines: shares(model, shown) }] : [];
       });
-      return { lede: t.list.organizationsLede, groups, map: null };
+      return { lede: t.list.organizationsLede, groups, ...namedOnly(model, all, links), map: null };
     },
   };
+  return [list, ...pages];
 }

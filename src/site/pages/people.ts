@@ -2,16 +2,21 @@ import type { Person } from "../../schema/index.ts";
 import { personCsv, personFeed } from "../files/paths.ts";
 import { personLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
+import { bySurname, type Filed } from "../views/letters.ts";
 import { personView } from "../views/person.ts";
 import { newestRole, roleText } from "../views/roles.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { personTile } from "../views/tile.ts";
+import { letterPages, ON_LIST } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 
 export const people: PageShape = {
   name: "people",
-  pages: (model) => [listPage(model), ...model.record.people.filter((p) => model.peoplePages.has(p.id)).map((p) => personPage(model, p))],
+  pages: (model) => [
+    ...listPages(model),
+    ...model.record.people.filter((p) => model.peoplePages.has(p.id)).map((p) => personPage(model, p)),
+  ],
 };
 
 function personPage(model: SiteModel, person: Person): Page {
@@ -38,39 +43,58 @@ function personPage(model: SiteModel, person: Person): Page {
   };
 }
 
-function listPage(model: SiteModel): Page {
-  const { t } = model;
-  return {
-    path: "people.html",
-    template: "pages/people.njk",
-    section: "people.html",
-    title: t.nav.people,
-    description: t.list.peopleLede,
-    view: () => ({ lede: t.list.peopleLede, people: peopleLines(model) }),
-  };
+function listPages(model: SiteModel): readonly Page[] {
+  const { t, formats } = model;
+  const people = model.record.people.filter((p) => model.peoplePages.has(p.id));
+  const { links, pages } = letterPages(
+    model,
+    { name: "people", title: t.nav.people, section: "people.html" },
+    people.map((person) => filed(model, person)),
+  );
+  return [
+    {
+      path: "people.html",
+      template: "pages/people.njk",
+      section: "people.html",
+      title: t.nav.people,
+      description: t.list.peopleLede,
+      view: () => ({
+        lede: t.list.peopleLede,
+        people: peopleLines(model, people).slice(0, ON_LIST),
+        letters: links,
+        of: links.length ? t.list.mostOf(formats.number(ON_LIST), formats.number(people.length)) : null,
+      }),
+    },
+    ...pages,
+  ];
 }
 
-function peopleLines(model: SiteModel) {
+function filed(model: SiteModel, person: Person): Filed {
+  const role = newestRole(model, person);
+  const statements = model.statementsOf.person.get(person.id)?.length ?? 0;
+  const note = [role ? roleText(model, role) : "", countsLine(model, { statements })].filter(Boolean).join(" · ");
+  return { name: person.name, sortBy: bySurname(person.name), url: `people/${person.id}.html`, note: note || null };
+}
+
+function peopleLines(model: SiteModel, people: readonly Person[]) {
   const { formats } = model;
-  const lines = model.record.people
-    .filter((p) => model.peoplePages.has(p.id))
-    .map((person) => {
-      const statements = model.statementsOf.person.get(person.id) ?? [];
-      const meetings = model.meetingsOf.person.get(person.id)?.length ?? 0;
-      const role = newestRole(model, person);
-      const last = statements.find((s) => s.date !== null)?.date ?? null;
-      return {
-        id: person.id,
-        name: person.name,
-        url: `people/${person.id}.html`,
-        role: role ? roleText(model, role) : null,
-        tile: personTile(model, person),
-        n: statements.length,
-        meetings: formats.number(meetings),
-        meetingCount: meetings,
-        last: last ? formats.date(last) : null,
-      };
-    });
+  const lines = people.map((person) => {
+    const statements = model.statementsOf.person.get(person.id) ?? [];
+    const meetings = model.meetingsOf.person.get(person.id)?.length ?? 0;
+    const role = newestRole(model, person);
+    const last = statements.find((s) => s.date !== null)?.date ?? null;
+    return {
+      id: person.id,
+      name: person.name,
+      url: `people/${person.id}.html`,
+      role: role ? roleText(model, role) : null,
+      tile: personTile(model, person),
+      n: statements.length,
+      meetings: formats.number(meetings),
+      meetingCount: meetings,
+      last: last ? formats.date(last) : null,
+    };
+  });
   const order = lines.sort(
     (a, b) => b.n - a.n || b.meetingCount - a.meetingCount || formats.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );

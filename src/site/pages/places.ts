@@ -3,17 +3,19 @@ import { meetingMap } from "../drawings/map.ts";
 import type { SiteModel } from "../model/index.ts";
 import { dayGroups } from "../views/days.ts";
 import { eventLine } from "../views/event.ts";
+import type { Filed } from "../views/letters.ts";
 import { placeUrl } from "../views/links.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
+import { letterPages, namedOnly, ON_LIST, spoken } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const SHOWN = 40;
 
 export const places: PageShape = {
   name: "places",
-  pages: (model) => [listPage(model), ...model.record.places.map((place) => placePage(model, place))],
+  pages: (model) => [...listPages(model), ...model.record.places.map((place) => placePage(model, place))],
 };
 
 function placePage(model: SiteModel, place: Place): Page {
@@ -46,9 +48,10 @@ function placePage(model: SiteModel, place: Place): Page {
   };
 }
 
-function listPage(model: SiteModel): Page {
+function listPages(model: SiteModel): readonly Page[] {
   const { t } = model;
-  return {
+  const { links, pages } = letterPages(model, { name: "places", title: t.nav.places, section: "index.html" }, filedPlaces(model));
+  const list: Page = {
     path: "places.html",
     template: "pages/list.njk",
     section: "index.html",
@@ -61,7 +64,17 @@ function listPage(model: SiteModel): Page {
         return { name: place.name, url: placeUrl(place.id), n: meetings + said, note: countsLine(model, { meetings, statements: said }) };
       });
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
-      return { lede: t.list.placesLede, groups: [{ name: null, id: "all", lines: shares(model, order) }], map: meetingMap(model) };
+      const groups = [{ name: null, id: "all", lines: shares(model, spoken(order, ON_LIST)) }];
+      return { lede: t.list.placesLede, groups, ...namedOnly(model, order, links), map: meetingMap(model) };
     },
   };
+  return [list, ...pages];
 }
+
+const filedPlaces = (model: SiteModel): readonly Filed[] =>
+  model.record.places.map((place) => ({
+    name: place.name,
+    sortBy: place.name,
+    url: placeUrl(place.id),
+    note: place.country ? model.formats.country(place.country) : null,
+  }));

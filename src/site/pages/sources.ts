@@ -2,6 +2,8 @@ import type { PublishedArticle } from "../../schema/index.ts";
 import { sourceLd } from "../metadata/linked-data.ts";
 import { sourceMeta } from "../metadata/source.ts";
 import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
+import { compareText } from "../model/order.ts";
 import { eventLine } from "../views/event.ts";
 import { safeUrl, sourceUrl } from "../views/links.ts";
 import { passageOf } from "../views/passages.ts";
@@ -9,11 +11,13 @@ import { dateRail } from "../views/rail.ts";
 import { sourceRows } from "../views/source-rows.ts";
 import { foreignLanguage, statementCard } from "../views/statement-card.ts";
 import { countsLine } from "../views/summary.ts";
+import { ON_LIST } from "./letters.ts";
+import { monthPages } from "./months.ts";
 import type { Page, PageShape } from "./page.ts";
 
 export const sources: PageShape = {
   name: "sources",
-  pages: (model) => [listPage(model), ...model.record.articles.map((a) => sourcePage(model, a))],
+  pages: (model) => [...listPages(model), ...model.record.articles.map((a) => sourcePage(model, a))],
 };
 
 function sourceTitle(model: SiteModel, article: PublishedArticle): string {
@@ -73,22 +77,40 @@ function sourceLine(model: SiteModel, article: PublishedArticle) {
   };
 }
 
-function listPage(model: SiteModel): Page {
-  const { t } = model;
-  return {
-    path: "sources.html",
-    template: "pages/sources.njk",
-    section: "sources.html",
+function listPages(model: SiteModel): readonly Page[] {
+  const { t, formats } = model;
+  const newest = [...model.record.articles].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  const list = {
+    name: "sources",
     title: t.nav.sources,
-    description: t.list.sourcesLede,
-    view: () => {
-      const newest = [...model.record.articles].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
-      const groups = new Map<string, PublishedArticle[]>();
-      for (const article of newest) groups.set(article.date, [...(groups.get(article.date) ?? []), article]);
-      return {
-        lede: t.list.sourcesLede,
-        days: [...groups].map(([date, list]) => ({ rail: dateRail(model, date), lines: list.map((a) => sourceLine(model, a)) })),
-      };
-    },
+    section: "sources.html",
+    template: "pages/sources.njk",
+    dateOf: (article: PublishedArticle) => article.date,
+    view: (articles: readonly PublishedArticle[]) => ({ days: daysOf(model, articles) }),
   };
+  const { links, pages } = monthPages(model, list, newest);
+  return [
+    {
+      path: "sources.html",
+      template: list.template,
+      section: list.section,
+      title: list.title,
+      description: t.list.sourcesLede,
+      view: () => ({
+        ...list.view(newest.slice(0, ON_LIST)),
+        lede: t.list.sourcesLede,
+        of: links.length ? t.list.newestOf(formats.number(ON_LIST), formats.number(newest.length)) : null,
+        months: links,
+        pages: [],
+      }),
+    },
+    ...pages,
+  ];
+}
+
+function daysOf(model: SiteModel, articles: readonly PublishedArticle[]) {
+  return [...groupBy(articles, (a) => [a.date])].map(([date, list]) => ({
+    rail: dateRail(model, date),
+    lines: list.map((a) => sourceLine(model, a)),
+  }));
 }

@@ -8,10 +8,13 @@ import { type PageLink, pageLinks } from "../views/paging.ts";
 import { ON_PERSON_PAGE } from "../views/person.ts";
 import { shares } from "../views/shares.ts";
 import { counted } from "../views/summary.ts";
+import { NO_LETTERS } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const PER_PAGE = 40;
 const NEWEST = 20;
+/** Of those who speak, the list of people has the rest. */
+const SPEAKERS = 60;
 
 /** Statements by month, and by speaker where they are too many for the person's own page. No script is needed to browse them. */
 export const statements: PageShape = {
@@ -60,10 +63,8 @@ function speakerLines(model: SiteModel) {
     const url = list.length > ON_PERSON_PAGE ? `statements/by-${id}.html` : personUrl(model, id);
     return name ? [{ name, url, n: list.length }] : [];
   });
-  return shares(
-    model,
-    lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),
-  );
+  const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
+  return shares(model, order.slice(0, SPEAKERS));
 }
 
 function topicLines(model: SiteModel) {
@@ -118,6 +119,7 @@ function monthIndex(model: SiteModel, month: string, days: readonly (readonly [s
       lede: counted(model, "statements", total),
       groups: [{ name: null, id: "all", lines: shares(model, lines) }],
       map: null,
+      ...NO_LETTERS,
     }),
   };
 }

@@ -5,6 +5,7 @@ import { topicUrl } from "../views/links.ts";
 import { mostHeard } from "../views/most-heard.ts";
 import { shares } from "../views/shares.ts";
 import { counted } from "../views/summary.ts";
+import { NO_LETTERS } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 
 const SHOWN = 60;
@@ -58,7 +59,7 @@ function listPage(model: SiteModel): Page {
         n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
       }));
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
-      return { lede: t.list.topicsLede, groups: [{ name: null, id: "all", lines: shares(model, order) }], map: null };
+      return { lede: t.list.topicsLede, groups: [{ name: null, id: "all", lines: shares(model, order) }], map: null, ...NO_LETTERS };
     },
   };
 }
