@@ -13,8 +13,8 @@ export function filesOf(site: string): readonly string[] {
     .sort();
 }
 
-/** The page type of a path: its folder, else its own name. */
-export const typeOf = (path: string): string => (path.includes("/") ? `${path.split("/")[0]}/` : path);
+/** The page type of a path: its folder, else its own name; the pages of a list by letter or month are of one type. */
+export const typeOf = (path: string): string => (path.includes("/") ? `${path.split("/")[0]}/` : path.replace(/_.*/, "_"));
 
 /** Root pages, and of each folder the largest, the middle and the smallest page by size: every type in its extremes. */
 export function samplePages(site: string, perFolder = 3): readonly string[] {

@@ -39,9 +39,16 @@ function copyButton(label: string, make: () => string): HTMLButtonElement {
 
 /** “The words” (the citation), permalink. */
 function textCitation(box: HTMLElement): string {
-  const words = box.closest("[data-statement]")?.querySelector(".words")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const words = box.dataset.quote ?? quoteIn(box.closest("[data-statement]")?.querySelector(".words p"));
   const line = box.querySelector("p")?.textContent?.trim() ?? "";
-  return `${/^[“"„«]/.test(words) ? words : `“${words}”`} (${line.replace(/\.$/, "")}). ${permalinkOf(box)}`;
+  return `${words} (${line.replace(/\.$/, "")}). ${permalinkOf(box)}`;
+}
+
+/** The words of a card, in quotation marks where all of them are the speaker's own: what is reported is not quoted. */
+export function quoteIn(words: Element | null | undefined): string {
+  const text = words?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const own = [...(words?.childNodes ?? [])].every((node) => node.nodeName === "Q" || node.textContent?.trim() === "");
+  return own && !/^[“"„«]/u.test(text) ? `“${text}”` : text;
 }
 
 /** The statement's address: absolute, from this page's own. */

@@ -1,5 +1,6 @@
 /** What a page does beyond being read: theme, copy, filters in place, `/` for search, print. Reading needs none of it. */
 import { addCitationButtons } from "./cite.ts";
+import { startPassageCitation } from "./cite-passage.ts";
 import { startFilters } from "./filters.ts";
 import { startOffline } from "./offline/page.ts";
 import { markSearchedWords } from "./search/mark-source.ts";
@@ -7,6 +8,7 @@ import { startThemeButton } from "./theme-button.ts";
 
 startThemeButton();
 addCitationButtons();
+startPassageCitation();
 startFilters();
 markSearchedWords();
 startOffline();

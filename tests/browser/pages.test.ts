@@ -127,6 +127,9 @@ test("a statement's address highlights its words, and the theme button is rememb
     await page.goto(`${page.url()}#courier-strait-talks-0a0a0a03`);
     const outline = await page.evaluate(() => getComputedStyle(document.querySelector(":target") as Element).outlineStyle);
     assert.is(outline, "solid");
+    await page.waitForSelector(".cite.here .copy button");
+    assert.match((await page.locator(".cite.here p").first().textContent()) ?? "", /The Selwyn Courier.*¶\d/);
+    assert.match((await page.locator(".cite.here").getAttribute("data-permalink")) ?? "", /#courier-strait-talks-0a0a0a03$/);
     await page.locator("[data-theme-button]").click();
     await page.locator("[data-theme-button]").click();
     assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");

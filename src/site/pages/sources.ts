@@ -4,6 +4,7 @@ import { sourceMeta } from "../metadata/source.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
+import { permalinkTo, sourceCitation } from "../views/citation.ts";
 import { eventLine } from "../views/event.ts";
 import { safeUrl, sourceUrl } from "../views/links.ts";
 import { passageOf } from "../views/passages.ts";
@@ -56,6 +57,8 @@ function sourceView(model: SiteModel, article: PublishedArticle) {
       contains: sourceLine(model, article).counts || t.source.noStatements,
       review: statements.length ? t.source.reviewed(formats.number(reviewed), formats.number(statements.length)) : null,
     },
+    cite: sourceCitation(model, article),
+    permalink: permalinkTo(model, sourceUrl(article.id)),
     rows: sourceRows(model, article),
     loose: statements.filter((s) => !passageOf(article, s.content[0]?.start ?? -1)).map((s) => statementCard(model, s)),
     nothing: article.passages.length === 0,

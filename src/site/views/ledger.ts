@@ -2,7 +2,7 @@ import type { Meeting, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
-import { sideName, sideOf } from "./event.ts";
+import { type Columns, columnsOf } from "./ledger-columns.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
 interface LedgerCell {
@@ -24,23 +24,24 @@ interface LedgerRow {
 /** What was said at or about a meeting: a row for each topic, a column for each side; one column where sides are unknown. */
 export interface Ledger {
   readonly sides: readonly string[];
+  /** A body stands for one of the sides at least. */
+  readonly bodies: boolean;
   readonly rows: readonly LedgerRow[];
 }
 
 const PER_CELL = 6;
 const WITHOUT_SIDES = 24;
-const MOST_SIDES = 3;
 
 export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
   const tied = model.statementsOf.meeting.get(meeting.id) ?? [];
-  const sides = [...new Set(meeting.participants.map(sideOf).filter((s) => s !== null))];
-  const columns = sides.length >= 2 && sides.length <= MOST_SIDES ? sides : [];
+  const columns = columnsOf(model, meeting);
   const all = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
   const statements = withoutRepeats(all);
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   return {
-    sides: columns.map((side) => sideName(model, side)),
+    sides: columns.list.map((column) => column.name),
+    bodies: columns.bodies,
     rows: order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns)),
   };
 }
@@ -59,35 +60,29 @@ function withoutRepeats(statements: readonly Statement[]): readonly Statement[] 
 const NEAR = 7;
 
 /** What the sides of a meeting said in the sources that report it, within a week of it: the positions they came with. */
-function aroundIt(model: SiteModel, meeting: Meeting, sides: readonly string[], tied: ReadonlySet<Statement>): readonly Statement[] {
-  if (sides.length === 0 || meeting.start?.length !== 10) return [];
+function aroundIt(model: SiteModel, meeting: Meeting, columns: Columns, tied: ReadonlySet<Statement>): readonly Statement[] {
+  if (columns.list.length === 0 || meeting.start?.length !== 10) return [];
   const held = dayNumber(meeting.start);
   return [...new Set(meeting.evidence.map((e) => e.article))]
     .flatMap((article) => model.statementsOf.article.get(article) ?? [])
     .filter((s) => s.kind !== "turn" && s.kind !== "document" && !tied.has(s))
     .filter((s) => Math.abs(dayNumber(s.date?.length === 10 ? s.date : (model.articles.get(s.article)?.date ?? "")) - held) <= NEAR)
-    .filter((s) => sideOfStatement(model, meeting, s, sides) !== null);
+    .filter((s) => columns.of(s) !== null);
 }
 
 /** Days since 1970; not a number for a date that is no day. */
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-function ledgerRow(
-  model: SiteModel,
-  meeting: Meeting,
-  topic: string,
-  statements: readonly Statement[],
-  sides: readonly string[],
-): LedgerRow {
+function ledgerRow(model: SiteModel, meeting: Meeting, topic: string, statements: readonly Statement[], columns: Columns): LedgerRow {
   const { t, formats } = model;
   const name = model.topics.get(topic)?.name ?? t.meeting.noTopic;
-  const groups = groupBy(statements, (s) => [sides.length ? (sideOfStatement(model, meeting, s, sides) ?? "") : ""]);
-  const keys = [...sides, ...(groups.has("") ? [""] : [])];
-  const cells = keys.map((side) => {
-    const group = groups.get(side) ?? [];
-    const limit = sides.length ? PER_CELL : WITHOUT_SIDES;
+  const sided = columns.list.length > 0;
+  const groups = groupBy(statements, (s) => [columns.of(s) ?? ""]);
+  const others = { key: "", name: sided ? t.meeting.otherSpeakers : "" };
+  const cells = [...columns.list, ...(groups.has("") ? [others] : [])].map(({ key, name: label }) => {
+    const group = groups.get(key) ?? [];
+    const limit = sided ? PER_CELL : WITHOUT_SIDES;
     const rest = group.length - limit;
-    const label = side ? sideName(model, side) : sides.length ? t.meeting.otherSpeakers : "";
     return {
       name: label,
       cards: group.slice(0, limit).map((s, i) => cardAt(model, meeting, s, group[i - 1])),
@@ -110,20 +105,4 @@ function compareAsSaid(model: SiteModel, a: Statement, b: Statement): number {
 function cardAt(model: SiteModel, meeting: Meeting, statement: Statement, before: Statement | undefined): StatementCard {
   const card = statementCard(model, statement, before);
   return statement.saidAt === meeting.id ? { ...card, where: null } : card;
-}
-
-/** The side that speaks: the speaker's own, else that of the one he speaks for, else of the body his role names. */
-function sideOfStatement(model: SiteModel, meeting: Meeting, statement: Statement, sides: readonly string[]): string | null {
-  const seats = new Map(meeting.participants.flatMap((p) => ("person" in p && p.side ? [[p.person, p.side] as const] : [])));
-  const parties = [...statement.speakers, ...statement.relays];
-  for (const party of parties) {
-    if ("person" in party && seats.has(party.person)) return seats.get(party.person) ?? null;
-    if ("organization" in party && sides.includes(party.organization)) return party.organization;
-  }
-  for (const party of parties) {
-    if (!("person" in party)) continue;
-    const role = model.people.get(party.person)?.roles.find((r) => r.organization && sides.includes(r.organization));
-    if (role?.organization) return role.organization;
-  }
-  return null;
 }

@@ -30,6 +30,7 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
     statusNote: t.meeting.statusAsOf(model.formats.plainDate(meeting.asOf)),
     reviewed: meeting.reviewed !== null,
     ledger: ledgerOf(model, meeting),
+    searchUrl: `search.html?meeting=${meeting.id}`,
     before: before ? eventLine(model, before) : null,
     after: after.map((m) => eventLine(model, m)),
     briefs: model.briefs
