@@ -44,6 +44,7 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "not: a sentence nobody says": ["The bridge was built of stone and opened in 1931.", []],
   "not: an attribution of nothing": ["No; according to Kolar", []],
   "not: a question put to somebody": ["Asked if the bridge was safe, Kolar left.", []],
+  "not: a readiness that is only asked for": ["Asked whether the council was ready to yield, Kolar left.", []],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
 

@@ -20,6 +20,8 @@ export function adjectiveCue(items: readonly Item[], at: number): Candidate | nu
   while (start > 0 && (isAuxiliary(items[start - 1]) || items[start - 1]?.lower === "not" || items[start - 1]?.pos === "ADV")) start--;
   const source = subjectBefore(items, start, 0);
   if (!source || /^(?:it|that|there|this|what)$/.test(items[source[0]]?.lower ?? "")) return null;
+  // "Asked whether the council was ready to yield": a question or a condition, nobody's stand.
+  if (/^(?:whether|if|unless)$/.test(items[source[0] - 1]?.lower ?? "")) return null;
   const opensContent = tie === "that" || tie === "whether" || tie === "if" || tie === "to";
   const from = opensContent ? at + 1 : at + 2;
   const end = contentEnd(items, from, opensContent ? "that" : "particle", null);
