@@ -1,6 +1,11 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
+import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
+import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import type { Candidate } from "./candidates.ts";
+import { isRoleNoun } from "./role-words.ts";
+import type { TitleBefore } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 /** Endings of abstract nouns and adverbs that hardly a surname has: "Driver Apprenticeship", "Agricultural Affairs". */
@@ -9,6 +14,10 @@ const ABSTRACT_EXCEPT = new Set(["clements", "clement", "sessions", "chances", "
 /** Offices of persons, behind which a surname that is also a word is still a surname: "Senator Brown". */
 const PERSONAL_OFFICE =
   /^(?:president|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|minister|secretary|ambassador|judge|general|gen|colonel|col|admiral|sheriff|chancellor|premier|king|queen|prince|princess|pope|professor|prof|captain|commissioner|administrator)$/;
+
+/** Nouns that, with a capital, open the names of things as often as they say what somebody is: "Major Economies", "Student Guide". */
+const WEAK_OFFICE =
+  /^(?:major|general|native|student|woman|women|girl|boy|man|star|hacker|survivor|member|host|speaker|speakers|chief|attorney|expert|voter|partner|associate|consumer|worker|veteran|citizen|celebrity|driver|pilot|model|champion|athlete|player|teacher|nurse|farmer|family|child|parent|youth)$/;
 
 /**
  * Leaves out what is shaped like a name and is none, as official documents in title case print it: a single word that
@@ -21,8 +30,11 @@ export function keepPlausible(words: readonly Word[], candidates: readonly Candi
   const inNames = new Set(
     candidates.filter((c) => c.end - c.first > 1 && (c.given || c.built || c.familyFirst)).flatMap((c) => keysOf(words, c)),
   );
-  return candidates.filter((candidate) =>
-    candidate.end - candidate.first > 1 ? !isRunOfCommon(words, candidate) : isSurname(words, candidate, lower, inNames),
+  const trimmed = candidates.map((candidate) => trimLeading(words, candidate, lower));
+  return trimmed.filter((candidate) =>
+    candidate.end - candidate.first > 1
+      ? !isRunOfCommon(words, candidate) && !isRunOfThings(words, candidate, lower)
+      : isSurname(words, candidate, lower, inNames),
   );
 }
 
@@ -34,8 +46,35 @@ function isSurname(words: readonly Word[], { first, title }: Candidate, lower: R
   if (word.allCaps && word.text.length < 6) return false;
   if (ABSTRACT.test(word.key) && !ABSTRACT_EXCEPT.has(word.key)) return false;
   if (/-americans?$/.test(word.key)) return false;
-  const office = title?.heads.some((head) => PERSONAL_OFFICE.test(words[head]?.key ?? "") && words[head]?.capital);
-  return office || !lower.has(word.key);
+  if (title && isWeak(words, title, first) && (isListed(word) || lower.has(word.key))) return false;
+  // "Under Secretary for Economic Growth": what a title is over goes on.
+  const office = title?.heads.some(
+    (head) => PERSONAL_OFFICE.test(words[head]?.key ?? "") && words[head]?.capital && (head === first - 1 || !isListed(word)),
+  );
+  return (office && !(isComplement(words, title, first) && lower.has(word.key))) || !lower.has(word.key);
+}
+
+const isListed = ({ key }: Word): boolean => [THING_HEADS, ORGANIZATION_HEADS, PORTFOLIO_WORDS, COMMON_WORDS].some((list) => list.has(key));
+
+const isWeak = (words: readonly Word[], title: TitleBefore, first: number): boolean => {
+  const head = words[title.heads.at(-1) ?? -1];
+  return head !== undefined && head.index === first - 1 && head.capital && WEAK_OFFICE.test(head.key);
+};
+
+/** "Deputy Secretary for Capital": between the office and the name stands what it is over. */
+const isComplement = (words: readonly Word[], title: TitleBefore | null, first: number): boolean => {
+  const head = title?.heads.at(-1);
+  return head !== undefined && head < first - 1 && /^(?:for|of)$/.test(words[head + 1]?.key ?? "");
+};
+
+/** "Major Economies Forum", "Listening Session", "Enhanced Screening": no given name, and words that the text or a list has as words. */
+function isRunOfThings(words: readonly Word[], candidate: Candidate, lower: ReadonlySet<string>): boolean {
+  const { first, end, title } = candidate;
+  if (candidate.given || candidate.built || candidate.familyFirst || title?.honorific) return false;
+  const run = words.slice(first, end);
+  const weak = title !== null && isWeak(words, title, first);
+  const strange = run.filter((word) => isListed(word) || ABSTRACT.test(word.key) || lower.has(word.key));
+  return strange.length === run.length || (weak && strange.length > 0);
 }
 
 /** "P.C. She", "I. And", "Do I", "E.D.N.Y": initials, and words that open sentences. */
@@ -48,4 +87,25 @@ function isRunOfCommon(words: readonly Word[], { first, end }: Candidate): boole
   if (initials.length === end - first || rest.at(-1)?.text === "I") return true;
   if (/^(?:do|did|does|am|was|were)$/.test(opening.key)) return true;
   return initials[0] === opening && rest.every((word) => COMMON_WORDS.has(word.key) && word.opens);
+}
+
+/**
+ * "Assistant Secretary for Economic Mobility Carla Holm", "Seton Mayor Ada Lindqvist": what belongs to the title was read as
+ * the beginning of the name.
+ */
+function trimLeading(words: readonly Word[], candidate: Candidate, lower: ReadonlySet<string>): Candidate {
+  const { first, end, title } = candidate;
+  if (end - first < 3) return candidate;
+  const [opening, second] = [words[first] as Word, words[first + 1] as Word];
+  if (end - first > 3 && isRoleNoun(second) && GIVEN_NAMES.has(words[first + 2]?.key ?? ""))
+    return {
+      ...candidate,
+      first: first + 2,
+      given: true,
+      shown: true,
+      title: { first, end: first + 2, heads: [first + 1], honorific: null },
+    };
+  const strange = !candidate.given && !candidate.built && (isListed(opening) || ABSTRACT.test(opening.key) || lower.has(opening.key));
+  if (!strange || !(GIVEN_NAMES.has(second.key) || isComplement(words, title, first))) return candidate;
+  return { ...candidate, first: first + 1, given: GIVEN_NAMES.has(second.key), title: title && { ...title, end: first + 1 } };
 }

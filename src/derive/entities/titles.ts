@@ -49,10 +49,19 @@ function readRoleBackward(words: readonly Word[], end: number, marks: Marks): { 
     if (isRoleNoun(words[step] as Word)) heads.unshift(step);
     first = step;
   }
-  const further =
-    first > 1 && /^(?:of|the|to|for)$/.test(words[first - 1]?.key ?? "") ? headBehindComplement(words, first + 1, marks) : null;
+  const further = first > 1 && goesFurther(words, first, marks) ? headBehindComplement(words, first + 1, marks) : null;
   const outer = further === null ? null : readRoleBackward(words, further + 1, marks);
   return outer ? { first: outer.first, heads: [...outer.heads, ...heads] } : { first, heads };
+}
+
+/**
+ * "Special Assistant to the President Ada Lin", "Undersecretary for Administration Vice-Admiral Lin": the title before the
+ * preposition is hers as well. Of "adviser to President Lin", "friend of Norland Prime Minister Lin" only the second is.
+ */
+function goesFurther(words: readonly Word[], first: number, marks: Marks): boolean {
+  const link = words[first - 1]?.key ?? "";
+  const opening = words[first] as Word;
+  return link === "the" || (/^(?:of|to|for)$/.test(link) && !marks[first] && PORTFOLIO_WORDS.has(opening.key) && !isRoleNoun(opening));
 }
 
 /** "Secretary of State" from "State": the role noun before a complement made of names of offices, bodies and states. */

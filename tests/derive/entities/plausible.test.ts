@@ -17,12 +17,27 @@ const NONE = [
   "The Executive Order on Ferries was signed.",
   "I’ve said so. They’ve said so too, and I’d say it again.",
   "Do I need the boat?",
+  "Leaders of the Major Economies Forum met.",
+  "She runs General Motors Investment.",
+  "They read the Student Guide, a guide for students.",
+  "The Under Secretary for Economic Growth spoke of growth.",
+  "They held an Enhanced Screening Session. The session showed that enhanced screening helps.",
 ];
 for (const body of NONE) test(`not-person: ${body}`, () => assert.equal(peopleOf(`${body}\n`), []));
 
 test("a surname that is a word stays behind an office or a full name", () => {
   assert.equal(peopleOf("Senator Brown spoke. The boats are brown.\n"), ["Brown"]);
   assert.equal(peopleOf("Ines Brown spoke. Later Brown left in a brown boat.\n"), ["Ines Brown"]);
+});
+
+test("what ends a title opens no name", () => {
+  const text = "Assistant Secretary for Economic Mobility Carmel Holm spoke of mobility.\n";
+  assert.equal(peopleOf(text), ["Carmel Holm"]);
+  assert.equal(peopleOf("Houston Mayor Sylvester Holm spoke.\n"), ["Sylvester Holm"]);
+});
+
+test("a general and a major keep their names", () => {
+  assert.equal(peopleOf("General Zalman spoke to Major Ines Brock.\n"), ["Ines Brock", "Zalman"]);
 });
 
 test("titles that are given names elsewhere", () => {

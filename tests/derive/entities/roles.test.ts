@@ -24,6 +24,13 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ["apposition with now", "Gina Tarr, now a consultant on fisheries, spoke.", "Gina Tarr: consultant on fisheries"],
   ["relative clause", "Gina Tarr, who served as ambassador to Norway, spoke.", "Gina Tarr: ambassador to Norway"],
   ["no apposition: the next of a list", "Gina Tarr, Foreign Minister Ada Lindqvist, and others met.", "Gina Tarr: "],
+  ["no title of who serves another", "The former adviser to President Gina Tarr spoke.", "Gina Tarr: President"],
+  ["no friend of a state’s minister", "A friend of Norwegian Prime Minister Gina Tarr spoke.", "Gina Tarr: Norwegian Prime Minister"],
+  [
+    "an office and a rank",
+    "Undersecretary for Administration Vice-Admiral Gina Tarr spoke.",
+    "Gina Tarr: Undersecretary for Administration Vice-Admiral",
+  ],
   ["no kin", "His wife, Gina Tarr, spoke.", "Gina Tarr: "],
 ];
 for (const [name, text, expected] of ROLES) test(name, () => assert.ok(rolesOf(text).includes(expected), rolesOf(text).join(" | ")));

@@ -35,6 +35,11 @@ const NONE = [
   "Service for Martin Luther King Jr. Day",
   "Remarks by the President on Fares",
   "Letter to the Speaker of the House",
+  "Readout of the President and Vice President’s Meeting with Pilots",
+  "Readout of the First Listening Session on Ferries",
+  "Readout of the Meeting of the National Academy of Ports",
+  "Readout of a Meeting with Harbour Justice Leaders",
+  "Readout of the Minister of Foreign Affairs and Expatriates",
 ];
 for (const title of NONE) test(`not-name: ${title}`, () => assert.equal(readTitleNames(title), []));
 
