@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Statement } from "../../src/schema/index.ts";
 import { harbour } from "../search/harbour.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type BuiltSite, buildWholeSite, withWholeSite } from "../support/built-site.ts";
-import { type Host, serveFolder, withHost } from "../support/serve-folder.ts";
+import { type Host, type HostOptions, serveFolder, withHost } from "../support/serve-folder.ts";
 import { closeBrowser, withPage as withPageOf } from "../support/with-page.ts";
 import { after, answer, openSearch } from "./search-page.ts";
 
@@ -81,29 +83,72 @@ test("without script the page leads to the lists", async () => {
   });
 });
 
-test("more results are loaded on request, the focus goes to the first of them", async () => {
-  const many = {
-    ...harbour,
-    statements: Array.from({ length: 25 }, (_, n) => ({
-      ...(harbour.statements[0] as (typeof harbour.statements)[number]),
-      id: `copy-${n}`,
-    })),
-  };
-  await withWholeSite(many, (other) =>
-    withHost(other.folder, {}, (its) =>
-      withPage({}, async (page) => {
-        assert.is((await openSearch(page, its.url, "?q=harbour")).ids.length, 10);
-        await page.locator("[data-more] button").click();
-        await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
-        const seen = await answer(page);
-        assert.is(seen.count, 25);
-        assert.is(
-          await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")),
-          seen.ids[10],
-        );
-      }),
+const cards = (page: Page) => page.locator("article[data-statement]").count();
+
+/** Presses the button without scrolling to it, as scrolling loads by itself. */
+const pressMore = (page: Page) => page.locator("[data-more] button").evaluate((button) => (button as HTMLElement).click());
+
+/** A site of so many statements that find "harbour", served for the time of `act`. */
+const withMany = (count: number, options: HostOptions, act: (page: Page, url: string) => Promise<void>) => {
+  const [first] = harbour.statements;
+  const statements = Array.from({ length: count }, (_, n) => ({ ...(first as Statement), id: `copy-${n}` }));
+  return withWholeSite({ ...harbour, statements }, (other) =>
+    withHost(other.folder, options, (its) =>
+      withPage({ viewport: { width: 1280, height: 700 }, serviceWorkers: "block" }, (page) => act(page, its.url)),
     ),
   );
+};
+
+test("more results are loaded on request, the focus goes to the first of them", () =>
+  withMany(25, {}, async (page, url) => {
+    assert.is((await openSearch(page, url, "?q=harbour")).ids.length, 10);
+    await pressMore(page);
+    await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
+    const seen = await answer(page);
+    assert.is(seen.count, 25);
+    assert.is(new Set(seen.ids).size, 20);
+    assert.is(await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")), seen.ids[10]);
+  }));
+
+test("more results are loaded on scrolling, what is focused stays, and the foot of the page can be reached", () =>
+  withMany(100, {}, async (page, url) => {
+    await openSearch(page, url, "?q=harbour&sort=newest");
+    await page.waitForTimeout(500);
+    assert.is(await cards(page), 10, "nothing unasked");
+    const link = page.locator("article[data-statement] .links a").nth(3);
+    await link.focus();
+    for (let n = 0; n < 30 && (await cards(page)) < 60; n++) {
+      await page.mouse.wheel(0, 3000);
+      await page.waitForTimeout(200);
+    }
+    await answer(page);
+    assert.is(await cards(page), 60);
+    assert.ok(await link.evaluate((element) => element === document.activeElement));
+    await page.mouse.wheel(0, 30_000);
+    await page.waitForTimeout(500);
+    assert.is(await cards(page), 60);
+    assert.ok(await page.locator("[data-more] button").isVisible());
+    assert.ok(await page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2));
+  }));
+
+test("the count and the first results are shown while others are on their way", () => {
+  const held: (() => void)[] = [];
+  const intercept = (path: string, response: ServerResponse) => {
+    if (!/\/c-1\.bin$/.test(path)) return false;
+    held.push(() => response.writeHead(500).end());
+    return true;
+  };
+  return withMany(25, { intercept }, async (page, url) => {
+    // Best first is newest first where all match alike: 22 results lie in two files of eleven.
+    await openSearch(page, url, "?q=harbour");
+    await pressMore(page);
+    await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 11);
+    assert.is(await page.locator("[data-result-count]").getAttribute("data-result-count"), "25");
+    for (const end of held) end();
+    await page.waitForSelector("[data-search-failed]");
+    assert.match((await page.locator("[data-search-failed]").textContent()) ?? "", /could not load/);
+    assert.is(await cards(page), 11, "what is there stays");
+  });
 });
 
 test("where no worker may be had, the page searches itself", async () => {

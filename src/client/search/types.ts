@@ -68,6 +68,8 @@ export type ToEngine =
   | { readonly all: number; readonly state: SearchState };
 export type FromEngine =
   | { readonly answer: number; readonly result: SearchAnswer }
+  /** The answer so far: all but its last results. */
+  | { readonly early: number; readonly result: SearchAnswer }
   | { readonly cards: number; readonly list: readonly Card[] }
   | { readonly failed: number; readonly message: string }
   | { readonly need: string };

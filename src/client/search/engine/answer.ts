@@ -1,6 +1,6 @@
-import { FACETS, type Facet, type FacetValue, SMALL_FACET } from "../format/types.ts";
+import { type Card, FACETS, type Facet, type FacetValue, SMALL_FACET } from "../format/types.ts";
 import type { CountedValue, SearchAnswer, SearchRequest, SearchState } from "../types.ts";
-import { readCards } from "./cards.ts";
+import { inTurn, readCards } from "./cards.ts";
 import { type DayRun, rangeOf } from "./days.ts";
 import { readFacet } from "./facet-files.ts";
 import { matchQuery } from "./suggest.ts";
@@ -12,7 +12,13 @@ interface Masks {
   readonly chosen: ReadonlyMap<Facet | "month", Uint8Array>;
 }
 
-export async function answer(index: Index, runs: readonly DayRun[], request: SearchRequest): Promise<SearchAnswer> {
+/** Answers a request; `early` gets the answer without its last results where these take long. */
+export async function answer(
+  index: Index,
+  runs: readonly DayRun[],
+  request: SearchRequest,
+  early: (answer: SearchAnswer) => void,
+): Promise<SearchAnswer> {
   const { state, limit, open } = request;
   const { match, readAs, unknown } = await matchQuery(index, state.q);
   const masks = await masksFor(index, runs, state, match.scores);
@@ -20,23 +26,23 @@ export async function answer(index: Index, runs: readonly DayRun[], request: Sea
   const order = sortNumbers(all, state, match.scores);
   const grouped = await groupNumbers(index, state, order);
   const shown = grouped.slice(0, limit);
-  const [cards, facets] = await Promise.all([
-    readCards(
-      index.head,
-      index.read,
-      shown.map((s) => s.number),
-    ),
-    countFacets(index, runs, masks, state, open),
-  ]);
-  return {
+  const cards = readCards(
+    index.head,
+    index.read,
+    shown.map((s) => s.number),
+  );
+  for (const card of cards) card.catch(() => undefined);
+  const facets = await countFacets(index, runs, masks, state, open);
+  const withCards = (list: readonly Card[]): SearchAnswer => ({
     count: order.length,
     total: index.head.count,
-    results: cards.map((card, n) => ({ card, group: shown[n]?.group ?? null })),
+    results: list.map((card, n) => ({ card, group: shown[n]?.group ?? null })),
     facets,
     terms: match.terms,
     unknown,
     readAs,
-  };
+  });
+  return withCards(await inTurn(cards, (first) => early(withCards(first))));
 }
 
 /** Numbers of all results in their order, for a file of them. */

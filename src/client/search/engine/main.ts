@@ -1,6 +1,6 @@
 /** The engine's door: runs in a worker, or on the page where the browser refuses one. It asks the page for files by name. */
 import { type Head, isPacked } from "../format/types.ts";
-import type { FromEngine, ToEngine } from "../types.ts";
+import type { FromEngine, SearchAnswer, ToEngine } from "../types.ts";
 import { allNumbers, answer } from "./answer.ts";
 import { readCards } from "./cards.ts";
 import { type DayRun, dayRuns } from "./days.ts";
@@ -61,8 +61,13 @@ async function handle(message: ToEngine): Promise<void> {
   const ask = "ask" in message ? message.ask : message.all;
   try {
     const { index, runs } = await start();
-    if ("ask" in message) port.postMessage({ answer: ask, result: await answer(index, runs, message.request) });
-    else port.postMessage({ cards: ask, list: await readCards(index.head, read, await allNumbers(index, runs, message.state)) });
+    if ("ask" in message) {
+      const early = (result: SearchAnswer) => port.postMessage({ early: ask, result });
+      port.postMessage({ answer: ask, result: await answer(index, runs, message.request, early) });
+    } else {
+      const numbers = await allNumbers(index, runs, message.state);
+      port.postMessage({ cards: ask, list: await Promise.all(readCards(index.head, read, numbers)) });
+    }
   } catch (error) {
     port.postMessage({ failed: ask, message: error instanceof Error ? error.message : String(error) });
   }

@@ -3,7 +3,8 @@ import type { FromEngine, SearchAnswer, SearchRequest, SearchState, ToEngine } f
 import { addScript, GoneError, INDEX, loadFile } from "./load-file.ts";
 
 export interface Engine {
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** `early` is called with the first results where the others take long. */
+  readonly search: (request: SearchRequest, early: (answer: SearchAnswer) => void) => Promise<SearchAnswer>;
   /** Every result of a state, in its order. */
   readonly all: (state: SearchState) => Promise<readonly Card[]>;
 }
@@ -12,6 +13,7 @@ type Send = (message: ToEngine) => void;
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
+  readonly early: (answer: SearchAnswer) => void;
 }
 
 /** Starts the engine in a worker made from its own text, or on the page where the browser refuses that. */
@@ -31,19 +33,20 @@ export async function startEngine(): Promise<Engine> {
       );
     else if ("answer" in message) settle(waiting, message.answer, message.result);
     else if ("cards" in message) settle(waiting, message.cards, message.list);
+    else if ("early" in message) waiting.get(message.early)?.early(message.result);
     else waiting.get(message.failed)?.reject(lost ?? new Error(message.message));
   };
   send = await openPort(receive);
   let last = 0;
-  const ask = <T>(message: (id: number) => ToEngine) =>
+  const ask = <T>(message: (id: number) => ToEngine, early: Waiting["early"] = () => undefined) =>
     new Promise<T>((resolve, reject) => {
       last += 1;
       lost = null;
-      waiting.set(last, { resolve, reject });
+      waiting.set(last, { resolve, reject, early });
       send(message(last));
     });
   return {
-    search: (request) => ask((id) => ({ ask: id, request })),
+    search: (request, early) => ask((id) => ({ ask: id, request }), early),
     all: (state) => ask((id) => ({ all: id, state })),
   };
 }

@@ -79,10 +79,25 @@ export function drawActions(all: () => Promise<readonly Card[]>): void {
     }
   });
   const table = make("button", { type: "button", class: "act", "data-csv": true }, say("csv"));
-  table.addEventListener("click", async () => download(csvOf(await csvSource(), location.href)));
+  table.addEventListener("click", () => void offerTable(table));
   box.replaceChildren(copy, " ", table);
 }
 let csvSource: () => Promise<readonly Card[]> = async () => [];
+
+/** Thousands of results take their time to be read. */
+async function offerTable(button: HTMLButtonElement): Promise<void> {
+  if (button.hasAttribute("aria-disabled")) return;
+  button.setAttribute("aria-disabled", "true");
+  button.textContent = say("collecting");
+  try {
+    download(csvOf(await csvSource(), location.href));
+  } catch (error) {
+    drawFailure(error, () => void offerTable(button));
+  } finally {
+    button.removeAttribute("aria-disabled");
+    button.textContent = say("csv");
+  }
+}
 
 function download(csv: string): void {
   const url = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));

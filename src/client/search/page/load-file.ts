@@ -25,7 +25,8 @@ export async function loadFile(name: string): Promise<ArrayBuffer> {
   const response = await fetch(`${folder}${name}.bin`);
   // A host may answer a missing file with a page of its own.
   const page = /^text\/html/.test(response.headers.get("content-type") ?? "");
-  if (!response.ok || page) throw new GoneError(name);
+  if (page || [404, 410].includes(response.status)) throw new GoneError(name);
+  if (!response.ok) throw new Error(name);
   return response.arrayBuffer();
 }
 

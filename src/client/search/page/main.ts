@@ -5,8 +5,9 @@ import { type Engine, startEngine } from "./engine.ts";
 import { drawFacets, type FacetView } from "./facets.ts";
 import { fillForm, readForm } from "./form.ts";
 import { drawActions, drawChips, drawFailure, drawStatus } from "./frame.ts";
+import { startMore } from "./more.ts";
 import { answerNotes } from "./notes.ts";
-import { resultSections } from "./results.ts";
+import { drawResults } from "./results.ts";
 import { readState, toggle, writeState } from "./state.ts";
 import { say } from "./text.ts";
 
@@ -25,10 +26,17 @@ let turn = 0;
 let answer: SearchAnswer | null = null;
 let engine: Promise<Engine> | undefined;
 
-/** Asks and draws; an answer that a later question has overtaken is dropped. */
-async function search(): Promise<void> {
+/** Asks and draws; an answer that a later question has overtaken is dropped. The first `standing` results are kept as drawn. */
+async function search(standing = 0): Promise<void> {
   turn += 1;
   const mine = turn;
+  let drawn = standing;
+  const show = (result: SearchAnswer) => {
+    if (mine !== turn || result.results.length < standing) return;
+    answer = result;
+    draw(drawn);
+    drawn = result.results.length;
+  };
   list.setAttribute("aria-busy", "true");
   const started = performance.now();
   const slow = setTimeout(() => drawStatus(answer === null ? say("loading") : say("searching"), null), 300);
@@ -37,37 +45,46 @@ async function search(): Promise<void> {
     engine.catch(() => {
       engine = undefined;
     });
-    const result = await (await engine).search({ state, limit, open: [...view.open] });
-    if (mine !== turn) return;
-    answer = result;
-    draw();
-    performance.measure("readout-search", { start: started, end: performance.now() });
+    show(
+      await (await engine).search({ state, limit, open: [...view.open] }, (early) => {
+        clearTimeout(slow);
+        show(early);
+      }),
+    );
+    if (mine === turn) performance.measure("readout-search", { start: started, end: performance.now() });
   } catch (error) {
     if (mine === turn) drawFailure(error, () => void search());
   } finally {
     clearTimeout(slow);
-    if (mine === turn) list.removeAttribute("aria-busy");
+    if (mine === turn) {
+      list.removeAttribute("aria-busy");
+      more.hidden = !answer || answer.results.length >= answer.count;
+    }
   }
 }
 
-function draw(): void {
+function draw(standing: number): void {
   if (!answer) return;
   drawStatus(null, answer);
   drawChips(answer, state, go);
   drawActions(async () => (await (engine ?? startEngine())).all(state));
   need("[data-notes]").replaceChildren(...answerNotes(answer, state));
   need<HTMLElement>("[data-browse]").hidden = answer.count > 0;
-  list.replaceChildren(...resultSections(answer, state));
-  more.hidden = answer.results.length >= answer.count;
+  drawResults(list, answer, state, standing);
+  redrawFacets();
+}
+
+function redrawFacets(): void {
+  if (!answer) return;
   drawFacets(facetBox, answer, state, view, {
     toggle: (facet, id) => go(toggle(state, facet, id)),
     open: (facet) => {
       view = { ...view, open: new Set([...view.open, facet]) };
-      void search();
+      void search(answer?.results.length ?? 0);
     },
     narrow: (facet, text) => {
       view = { ...view, full: new Map([...view.full, [facet, text]]) };
-      draw();
+      redrawFacets();
     },
   });
 }
@@ -107,7 +124,6 @@ form.addEventListener("click", (event) => {
   go(readState(link.dataset.state ?? ""));
   need<HTMLInputElement>("#q").focus();
 });
-need("button", more).addEventListener("click", () => showMore());
 addEventListener("popstate", () => {
   state = readState(location.search);
   limit = PAGE;
@@ -115,16 +131,11 @@ addEventListener("popstate", () => {
   void search();
 });
 
-/** Adds the next results and moves on to the first of them. */
-async function showMore(): Promise<void> {
+startMore(more, list, async () => {
   const before = answer?.results.length ?? 0;
-  limit += PAGE;
-  await search();
-  const next = list.querySelectorAll<HTMLElement>("[data-statement]")[before];
-  next?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
-}
-
-need("button", more).textContent = say("more");
+  limit = before + PAGE;
+  await search(before);
+});
 facetBox.open = matchMedia("(min-width: 70rem)").matches;
 fillForm(form, state);
 void search();

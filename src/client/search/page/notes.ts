@@ -1,7 +1,7 @@
 import { parseQuery } from "../query.ts";
 import type { SearchAnswer, SearchState } from "../types.ts";
 import { make } from "./dom.ts";
-import { writeState } from "./state.ts";
+import { filterCount, withoutFilters, writeState } from "./state.ts";
 import { say } from "./text.ts";
 
 /** What the reader should know of an answer: unknown words, other spellings, and what to try where nothing matches. */
@@ -21,6 +21,8 @@ export function answerNotes(answer: SearchAnswer, state: SearchState): HTMLEleme
   });
   if (answer.count > 0) return notes;
   notes.push(make("p", { class: "note-line" }, make("b", {}, say("none")), " ", answer.unknown.length > 0 ? "" : say("noneHelp")));
+  const open = withoutFilters(state);
+  if (filterCount(state) > 0 && state.q) notes.push(make("p", { class: "note-line" }, link(open, state.q, say("withoutFilters"))));
   const loose = state.q
     .replaceAll(/["“”„«»]/g, " ")
     .replaceAll(/\s+/g, " ")

@@ -4,28 +4,37 @@ import { make } from "./dom.ts";
 import { dateParts, pageText, say } from "./text.ts";
 
 interface Section {
-  readonly heading: HTMLElement;
-  readonly cards: HTMLElement[];
   readonly key: string;
+  readonly first: Shown;
+  readonly cards: HTMLElement[];
 }
 
-/** The results in sections: of a day, of a group, or one for all where the best stands first. */
-export function resultSections(answer: SearchAnswer, state: SearchState): HTMLElement[] {
+/**
+ * Draws the results in sections: of a day, of a group, or one for all where the best stands first. Those before `from` stand
+ * already and are left as they are: what the reader has selected or focused there stays.
+ */
+export function drawResults(list: HTMLElement, answer: SearchAnswer, state: SearchState, from: number): void {
+  if (from === 0) list.replaceChildren();
   const sections: Section[] = [];
-  for (const shown of answer.results) {
+  for (const shown of answer.results.slice(from)) {
     const key = keyOf(shown, state);
-    let section = sections.at(-1);
-    if (!section || section.key !== key) {
-      section = { key, heading: headingOf(shown, state), cards: [] };
-      sections.push(section);
-    }
-    section.cards.push(resultCard(shown.card, answer.terms));
+    const card = resultCard(shown.card, answer.terms);
+    const last = sections.at(-1);
+    if (last?.key === key) last.cards.push(card);
+    else sections.push({ key, first: shown, cards: [card] });
   }
-  return sections.map(({ heading, cards }) => {
-    const rail = state.group || state.sort === "best" ? [make("p", { class: "rail" })] : [heading];
-    const inside = state.group ? [heading, ...cards] : cards;
-    return make("section", { class: "row tight" }, ...rail, make("div", { class: "list compact" }, ...inside));
-  });
+  for (const section of sections) {
+    const last = list.lastElementChild;
+    if (last instanceof HTMLElement && last.dataset.key === section.key) last.querySelector(".list")?.append(...section.cards);
+    else list.append(draw(section, state));
+  }
+}
+
+function draw({ key, first, cards }: Section, state: SearchState): HTMLElement {
+  const heading = headingOf(first, state);
+  const rail = state.group || state.sort === "best" ? make("p", { class: "rail" }) : heading;
+  const inside = state.group ? [heading, ...cards] : cards;
+  return make("section", { class: "row tight", "data-key": key }, rail, make("div", { class: "list compact" }, ...inside));
 }
 
 function keyOf({ card, group }: Shown, state: SearchState): string {
