@@ -22,3 +22,10 @@ export function showProgress(context: Context, label: string): Progress {
     end: () => context.err("\r\u001b[2K"),
   };
 }
+
+/** Shows on a terminal what is going on where nobody can say how far it is; returns what ends it. */
+export function showStage(context: Context, label: string): () => void {
+  if (!context.isTerminal) return () => {};
+  context.err(`\r\u001b[2K${label} …`);
+  return () => context.err("\r\u001b[2K");
+}

@@ -41,13 +41,20 @@ async function report(context: Context, { command, folder, json }: Running, outc
 }
 
 async function fail(context: Context, { command, folder, json }: Running, error: unknown): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const print = (diagnostics: readonly Diagnostic[]) =>
+    context.out(`${JSON.stringify({ version: 1, command, folder, ok: false, diagnostics })}\n`);
+  if (error instanceof CommanderError) {
+    // Commander has said it on stderr already.
+    if (json && error.exitCode !== 0) await print([{ severity: "error", code: "usage", message: error.message.replace(/^error: /, "") }]);
+    return error.exitCode === 0 ? 0 : 2;
+  }
   if (error instanceof Interrupted) {
     context.err(error.message === "" ? "Interrupted: the folder is as it was.\n" : "\n");
+    if (json) await print([{ severity: "error", code: "interrupted", message: "Interrupted: the folder is as it was" }]);
     return 130;
   }
   const diagnostics = toDiagnostics(error);
-  if (json) await context.out(`${JSON.stringify({ version: 1, command, folder, ok: false, diagnostics })}\n`);
+  if (json) await print(diagnostics);
   else showAll(context, folder, diagnostics);
   return error instanceof UsageError ? 2 : 1;
 }

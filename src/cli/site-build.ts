@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PublishedRecord } from "../schema/index.ts";
-import { cannotWrite, DISK } from "../store/index.ts";
+import { cannotWrite, DISK, isAlive } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
 import { checkPublication, type Edition, publishEdition, soundBriefs, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
+import { showStage } from "./progress.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -50,6 +51,7 @@ async function renderAndSwap(
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
   try {
+    removeAbandoned(out);
     files.remove(fresh);
     files.mkdir(fresh);
     const counts = await renderInto(context, edition, published, fresh, baseUrl);
@@ -58,7 +60,16 @@ async function renderAndSwap(
     return counts;
   } catch (error) {
     await removeSettled(fresh);
-    throw isSystemError(error) ? cannotWrite(dirname(out), error) : error;
+    throw cannotWriteSite(dirname(out), error);
+  }
+}
+
+/** Removes what a build that was killed left beside its output. */
+function removeAbandoned(out: string): void {
+  const prefix = `.${basename(out)}-new-`;
+  for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
+    const pid = name.startsWith(prefix) ? /^(\d+)(?:-old)?$/.exec(name.slice(prefix.length))?.[1] : undefined;
+    if (pid && !isAlive(Number(pid))) DISK.remove(join(dirname(out), name));
   }
 }
 
@@ -81,9 +92,16 @@ async function renderInto(
 ): Promise<Counts> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
   const { briefing } = edition.files;
-  const { pages } = await buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: baseUrl ?? briefing.baseUrl ?? null });
-  if (context.signal.aborted) throw new Interrupted();
-  const { statements } = await buildSearch({ record, out });
+  const stage = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
+    if (context.signal.aborted) throw new Interrupted();
+    const end = showStage(context, label);
+    return work().finally(end);
+  };
+  const address = baseUrl ?? briefing.baseUrl ?? null;
+  const { pages } = await stage("Rendering pages", () =>
+    buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: address }),
+  );
+  const { statements } = await stage("Indexing statements", () => buildSearch({ record, out }));
   return { pages, statements };
 }
 
@@ -113,6 +131,9 @@ function refuseBadOutput(cwd: string, folder: string, out: string, given: string
     throw new UsageError(`${given} holds files that readout did not build`, "Name an empty or new folder with --out, or empty this one");
 }
 
-function isSystemError(error: unknown): boolean {
-  return typeof (error as NodeJS.ErrnoException).syscall === "string";
+/** What the disk refused, however deep those who wrote have wrapped it; any other error as it is. */
+function cannotWriteSite(folder: string, error: unknown): unknown {
+  for (let at = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError ?? at.cause)
+    if (typeof (at as NodeJS.ErrnoException).syscall === "string") return cannotWrite(folder, at);
+  return error;
 }

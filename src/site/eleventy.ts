@@ -58,8 +58,8 @@ function refuseCollisions(pages: readonly Page[]): void {
     const other = seen.get(key);
     seen.set(key, page);
     if (!other) continue;
-    const message = `two pages would stand at ${page.path}: "${other.title}" and "${page.title}"`;
-    throw new ReadoutError({ severity: "error", code: "page-collision", message, hint: "give one of them another id in curation.yaml" });
+    const message = `Two pages would stand at ${page.path}: "${other.title}" and "${page.title}"`;
+    throw new ReadoutError({ severity: "error", code: "page-collision", message, hint: "Give one of them another id in curation.yaml" });
   }
 }
 

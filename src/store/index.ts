@@ -5,7 +5,7 @@ export { formatKey, readDeriverVersion } from "./cache-key.ts";
 export { DISK, type FileChanges } from "./files.ts";
 export { formatJson } from "./json.ts";
 export { readJson } from "./json-file.ts";
-export { lockFolder, withLock } from "./lock.ts";
+export { isAlive, lockFolder, withLock } from "./lock.ts";
 export { recordFiles } from "./records.ts";
 export { type Changes, cannotWrite, writeTogether } from "./write-together.ts";
 export { parseYaml } from "./yaml-file.ts";

@@ -41,7 +41,10 @@ function take(path: string): "taken" | "held" | "unwritable" {
     writeFileSync(path, String(process.pid), { flag: "wx" });
     return "taken";
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EEXIST" ? "held" : "unwritable";
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return "held";
+    // On a full disk the file is made and its content is not.
+    rmSync(path, { force: true });
+    return "unwritable";
   }
 }
 
@@ -53,7 +56,8 @@ function readHolder(path: string): string {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

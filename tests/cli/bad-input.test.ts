@@ -93,6 +93,23 @@ test("unknown commands and flags, with a suggestion", async () => {
     await refused({}, args, { status: 2, err: hint });
 });
 
+test("with --json, wrong usage and an interruption are one object on stdout too", async () => {
+  const folder = makeBriefing(GOOD);
+  try {
+    for (const args of [["biuld"], ["build", "--strct"], ["explain", "x", "--folder", folder], ["init", folder]]) {
+      const { status, out } = await readout(folder, [...args, "--json"]);
+      const { version, ok, diagnostics } = JSON.parse(out);
+      assert.equal([status, version, ok, diagnostics.length, diagnostics[0].code], [2, 1, false, 1, "usage"], args.join(" "));
+    }
+    const signal = AbortSignal.abort();
+    const stopped = await readout(folder, ["derive", folder, "--json"], { signal });
+    assert.equal([stopped.status, JSON.parse(stopped.out).diagnostics[0].code], [130, "interrupted"]);
+    assert.is((await readout(folder, ["--help", "--json"])).status, 0);
+  } finally {
+    removeBriefing(folder);
+  }
+});
+
 test("an output folder that is not the site's own", async () => {
   const folder = makeBriefing({ ...GOOD, "sub/mine.txt": "precious" });
   try {

@@ -80,6 +80,28 @@ test("a brief that cites what rights keep back is refused before anything is bui
     },
   ));
 
+test("a full disk is named as such however deep the writer wraps it; what killed builds left is taken away", () =>
+  withFolder(FILES, async (folder) => {
+    const left = [`._site-new-999999`, `._site-new-999999-old`];
+    for (const name of left) mkdirSync(join(dirname(folder), name));
+    const write = () => {
+      throw Object.assign(new Error("wrapped"), { originalError: Object.assign(new Error("x"), { code: "ENOSPC", syscall: "write" }) });
+    };
+    const { status, err } = await readout(folder, ["build", folder], { files: { ...DISK, write } });
+    assert.equal(
+      [status, err],
+      [1, "error: The disk is full: nothing was changed. Make room or give permission, and run the command again.\n"],
+    );
+    assert.equal(beside(folder), [".readout", "briefing"]);
+  }));
+
+test("a terminal is told what is going on, a pipe is not", () =>
+  withFolder(FILES, async (folder) => {
+    assert.is((await readout(folder, ["build", folder])).err, "");
+    const { err } = await readout(folder, ["build", folder], { isTerminal: true });
+    for (const stage of ["Deriving 1/1", "Rendering pages …", "Indexing statements …"]) assert.match(err, stage);
+  }));
+
 test("fonts come as the bytes they are", () =>
   withFolder(FILES, async (folder, site) => {
     await readout(folder, ["build", folder]);

@@ -75,12 +75,20 @@ function unknownCitations(model: SiteModel, brief: Brief): readonly Diagnostic[]
           {
             severity: "error",
             code: "brief-unknown-id",
-            message: `no ${kind} has the id "${id}"`,
-            hint: `correct the id, or remove the reference`,
+            message: `There is no ${kind} \`${id}\``,
+            hint: "Correct the id, or take the citation out",
             place,
             id,
           },
         ]
-      : [{ severity: "error", code: "brief-unknown-kind", message: `"${kind}" is no kind of record`, hint: `use one of ${known}`, place }];
+      : [
+          {
+            severity: "error",
+            code: "brief-unknown-kind",
+            message: `\`[[${kind}:…]]\` cites no kind of record`,
+            hint: `Write one of ${known}`,
+            place,
+          },
+        ];
   });
 }
