@@ -13,6 +13,8 @@ export interface RolePhrase {
 
 const MAX_BEFORE_HEAD = 7;
 const MAX_AFTER_HEAD = 12;
+/** "the", "is now also a": more is no phrase, and would be read again from every one of its words. */
+const MAX_ARTICLES = 8;
 const ARTICLES = new Set(["the", "a", "an", "now", "then", "one", "also", "himself", "herself", "another", "who", "is", "was"]);
 const STOPS = new Set(
   "who which that whose where when while as but after before because if said says told added during since until amid despite has had have is was were are will would led and or he she they it not also than so though although into about against with without by from".split(
@@ -27,7 +29,7 @@ const near = (word: Word | undefined): boolean => word?.gap === "space" || word?
 /** Reads "the top Democrat on the Ports Committee" from its article or first word; null where no role noun heads it. */
 export function readRolePhrase(words: readonly Word[], at: number, marks: Marks): RolePhrase | null {
   let first = at;
-  while (ARTICLES.has(words[first]?.key ?? "") && near(words[first + 1])) first++;
+  while (first - at < MAX_ARTICLES && ARTICLES.has(words[first]?.key ?? "") && near(words[first + 1])) first++;
   if (POSSESSIVES.has(words[first]?.key ?? "")) first++;
   const head = findHead(words, first, marks);
   if (head === null || isKin(words[head] as Word)) return null;

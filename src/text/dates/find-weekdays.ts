@@ -7,7 +7,7 @@ const PART = "(?:\\s+(?:morning|afternoon|evening|night|midday|noon))?";
 
 /** One weekday, or several joined: "late Sunday night", "on Monday and Tuesday", "from Monday to Wednesday". */
 const WEEKDAYS = new RegExp(
-  `\\b(?:(last|next|this\\s+past|this\\s+coming|this|past|the\\s+following|early|late|earlier|later)\\s+)*${DAY}(?!\\w)${PART}(?:(?:\\s+(?:and|through|to|until)\\s+|\\s*[–—-]\\s*)${DAY}(?!\\w)${PART})?(\\s+of\\s+(?:last|next)\\s+week)?`,
+  `\\b(?:(last|next|this\\s+past|this\\s+coming|this|past|the\\s+following|early|late|earlier|later)\\s+){0,4}${DAY}(?!\\w)${PART}(?:(?:\\s+(?:and|through|to|until)\\s+|\\s*[–—-]\\s*)${DAY}(?!\\w)${PART})?(\\s+of\\s+(?:last|next)\\s+week)?`,
   "g",
 );
 /** Names that hold a weekday: the feast, the day of shopping, the programme. */

@@ -13,6 +13,10 @@ const PAST =
 /** A participle after these forms no finite past: "is scheduled", "to be held". */
 const PARTICIPLE = /\b(?:scheduled|slated|planned|expected|be\s+held|supposed|united)$/i;
 
+/** How far off a marker counts, and a clause may begin, in UTF-16 units. */
+const FURTHEST = 400;
+const FURTHEST_CLAUSE = 600;
+
 interface Marker {
   readonly at: number;
   readonly end: number;
@@ -24,15 +28,20 @@ interface Marker {
  * else the nearest after. "Varga will meet Lund on Tuesday" → future; "said Monday that it will rain" → past.
  */
 export function tenseAt(body: string, sentence: Range, at: Range): Tense {
-  const before = body.slice(sentence.start, at.start);
-  const after = firstMarker(body.slice(at.end, sentence.end));
+  // No marker further off is looked for, so that many dates in one long sentence cost no more than in many.
+  const before = body.slice(Math.max(sentence.start, at.start - FURTHEST_CLAUSE), at.start);
   const clause = before.slice(clauseStart(before));
-  const chosen = lastMarker(clause) ?? (clause === before || !opensClause(clause) ? null : after) ?? lastMarker(before) ?? after;
-  return chosen?.tense ?? "unknown";
+  const own = lastMarker(clause);
+  if (own) return own.tense;
+  const after = firstMarker(body.slice(at.end, sentence.end));
+  if (clause === before) return after?.tense ?? "unknown";
+  return ((opensClause(clause) && after) || lastMarker(before) || after)?.tense ?? "unknown";
 }
 
+const CLAUSE = /,\s+(?:and|but|while)\s/g;
+
 /** "met Lund on Monday, and talks with Norway are to follow": what stands before "and" governs nothing behind it. */
-const clauseStart = (text: string): number => matchesOf(text, /,\s+(?:and|but|while)\s/g).at(-1)?.index ?? 0;
+const clauseStart = (text: string): number => matchesOf(text, CLAUSE).at(-1)?.index ?? 0;
 
 /** A clause that has nothing but its subject yet: the verb is to come. */
 const opensClause = (clause: string): boolean => clause.length < 60 && !/\b(?:with|to|for|after|before)\b/.test(clause);
@@ -46,5 +55,5 @@ function markersOf(text: string): readonly Marker[] {
   return [...future, ...past].sort((a, b) => a.at - b.at);
 }
 
-const lastMarker = (text: string): Marker | undefined => markersOf(text.slice(-400)).at(-1);
-const firstMarker = (text: string): Marker | undefined => markersOf(text.slice(0, 400))[0];
+const lastMarker = (text: string): Marker | undefined => markersOf(text.slice(-FURTHEST)).at(-1);
+const firstMarker = (text: string): Marker | undefined => markersOf(text.slice(0, FURTHEST))[0];
