@@ -109,7 +109,7 @@ abiy adama ademola akinwumi alassane alpha amadou amama amare aminu armando-gueb
 idriss ike issayas isaias issoufou jakaya jomo joaquim joao-lourenco kaguta kaizer kenneth-kaunda kofi kolinda koffi kwabena kwame kwasi laurent-gbagbo lamine lamido levy lungu macky mahamadou mahamat mamadou manasseh mangosuthu matamela meles mobutu mogoeng moise mokgweetsi moussa mswati muhammadu musalia mwai nana nangolo ndugu nelson-mandela nhlanhla nnamdi nuhu obiageli odinga ojo olusegun omar-bongo oumar ousmane paulo pedro-pires
 philippe-mangou pius pravin rotimi roch robert-mugabe sadio salif salva sekou seydou sibusiso sipho siyoung solomon-berewa tedros teodoro-obiang tertius thabo themba tidjane tito-mboweni trevor-manuel uhuru umaru uche umaro wavel wole wuhib yakubu yayi yemi yoweri zine zuma zweli
 anwar bambang bayu benigno benny budi boediono chuan dato datuk edgardo eko ferdinand gloria-macapagal habibie hun indra-nooyi jejomar jejo joko jusuf luhut mahfud manny-pacquiao najib prabowo prayut prayuth rodrigo sandiaga surin surakiart susilo teodoro-locsin thaksin tharman wiranto win min aung htin thein nguyen phuc trong xuan van bagyidaw somchai srettha pita thanathorn thongloun bounnhang
-barham jose-ramos ratu sitiveni voreqe josaia frank-bainimarama manasseh-sogavare apollo kausea peter-oneill
+barham jose-ramos sitiveni voreqe josaia frank-bainimarama manasseh-sogavare apollo kausea peter-oneill
 demarcus deshawn jermaine keyshawn lebron marquis raekwon reince tyreek bakari hakeem cory keyes kendrick trayvon tavis terence thurgood vondie
 `;
 

@@ -2,7 +2,7 @@ const toSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Lower-case words inside names: "Ursula von der Leyen", "Mohammed bin Salman", "Ramirez de la O". */
 export const PARTICLES: ReadonlySet<string> = toSet(
-  "de del della der den da das do dos du di la le las los van von vom zu zum zur ter ten te bin bint ibn abu al el ul ud ur y e i ben ould wa af av san mac 't",
+  "de del della delle degli dei der den da das dal do dos du di la le las los lo dela delos van von vom zu zum zur und ter ten te bin bint binti binte ibn abu abou al el ul ud ur y e i ben ould wa wan af av san mac ap 't",
 );
 /** Articles glued to Arabic names: "al-Assad" is found by "Assad" too. */
 export const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|ash|at|az|an|ul)-/;

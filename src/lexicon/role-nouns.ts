@@ -23,6 +23,15 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map
     "father",
     "brother",
     "pak",
+    "bapak",
+    "datuk",
+    "dato",
+    "tun",
+    "ratu",
+    "tuan",
+    "hajji",
+    "alhaji",
+    "shri",
   ].map((word) => [word, "male"] as const),
   ...[
     "mrs",
@@ -41,8 +50,13 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map
     "baroness",
     "sister",
     "daw",
+    "datin",
+    "ibu",
+    "hajja",
+    "hajia",
+    "smt",
   ].map((word) => [word, "female"] as const),
-  ...["dr", "prof", "hon", "honorable", "honourable", "mx"].map((word) => [word, null] as const),
+  ...["dr", "prof", "hon", "honorable", "honourable", "mx", "haji", "seri", "khun"].map((word) => [word, null] as const),
 ]);
 
 /** Abbreviated and full titles that stand before a name and are roles: "Sen. Ada Lindqvist", "Gen. Petrov". */

@@ -22,7 +22,9 @@ export interface NameShape {
 }
 
 const MAX_WORDS = 6;
-const isInitial = (word: Word): boolean => word.capital && (/^\p{Lu}$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text));
+/** "Ó Briain": a letter that is a word. */
+const isInitial = (word: Word): boolean =>
+  word.capital && word.text !== "Ó" && (/^\p{Lu}$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text));
 /** Surnames that are everyday nouns and are accepted right after a given name: "Howard Dean", "Theresa May". */
 const AFTER_GIVEN = new Set([
   "may",
@@ -165,6 +167,8 @@ function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: 
   if (isInitial(word) && word.dotted) return { end: at + 1, built: true };
   if (isParticle(word)) return particlePart(words, at, marks);
   if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
+  if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGivenName(word.key))
+    return { end: at + 1, built: false };
   if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
   if (isBarred(word, marks) || COMMON_WORDS.has(word.key)) return null;
   return { end: at + 1, built: false };

@@ -29,15 +29,21 @@ export interface NameKeys {
   readonly suffix: string | null;
 }
 
-/** "Joseph R. Biden, Jr." → joseph, biden; jr. */
+/** "Joseph R. Biden, Jr." → joseph, biden; jr. "J. K. Lindqvist" → jk, lindqvist. */
 export function nameKeys(words: readonly Word[]): NameKeys {
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)?.key ?? "") ? (words.at(-1)?.key ?? null) : null;
   const bare = (suffix ? words.slice(0, -1) : words).filter((word, i) => i === 0 || word.gap !== "quote-open");
-  const full = bare.filter(
-    (word, i) => i === bare.length - 1 || !/^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key) || (i === 0 && bare.length === 2),
-  );
-  return { keys: full.map((word) => word.key), suffix };
+  const full = bare.filter((word, i) => i === bare.length - 1 || !isInitials(word) || (i === 0 && bare.length === 2));
+  const keys = full.map((word) => word.key);
+  return { keys: keys.length === 1 && bare.length > 1 ? [joinInitials(bare), ...keys] : keys, suffix };
 }
+
+const isInitials = (word: Word): boolean => word.text !== "Ó" && /^(?:[a-z]|(?:[a-z]\.)+[a-z])$/.test(word.key);
+const joinInitials = (words: readonly Word[]): string =>
+  words
+    .slice(0, -1)
+    .map((word) => word.key.replace(/\./g, ""))
+    .join("");
 
 /** "sergei" and "sergey", "joe" and "joseph", "j.j." and "jj". */
 const sameGiven = (a: string, b: string): boolean => areFormsOfOne(a, b) || a.replace(/\./g, "") === b.replace(/\./g, "");

@@ -106,6 +106,6 @@ function trimLeading(words: readonly Word[], candidate: Candidate, lower: Readon
       title: { first, end: first + 2, heads: [first + 1], honorific: null },
     };
   const strange = !candidate.given && !candidate.built && (isListed(opening) || ABSTRACT.test(opening.key) || lower.has(opening.key));
-  if (!strange || !(GIVEN_NAMES.has(second.key) || isComplement(words, title, first))) return candidate;
+  if (!strange || !isComplement(words, title, first)) return candidate;
   return { ...candidate, first: first + 1, given: GIVEN_NAMES.has(second.key), title: title && { ...title, end: first + 1 } };
 }

@@ -28,6 +28,7 @@ export function readRoles(
 ): readonly RoleFound[] {
   const found = [
     titleBefore(body, words, candidate),
+    appositionBefore(body, words, marks, candidate),
     appositionAfter(body, words, marks, candidate),
     clauseAfter(body, words, marks, candidate),
   ];
@@ -66,8 +67,8 @@ function titleBefore(body: string, words: readonly Word[], { title, first, end: 
   if (!title || title.heads.length === 0) return null;
   let from = title.first;
   for (let i = from; i < first; i++) if (words[i]?.possessive) from = i + 1;
-  const last = words[first - 1] as Word;
-  const end = title.honorific && isHonorific(last) ? first - 1 : first;
+  let end = first;
+  while (title.honorific && end > from && isHonorific(words[end - 1] as Word)) end--;
   const head = title.heads.at(-1);
   if (head === undefined || isKin(words[head] as Word) || from > head) return null;
   const role = toRole(body, words, from, end, "title-before");
@@ -104,6 +105,34 @@ function appositionAfter(body: string, words: readonly Word[], marks: Marks, can
   if (!/^[.*\\]*\s*,\s*$/.test(body.slice(name.end + party, next.start))) return null;
   const phrase = readRolePhrase(words, at, marks);
   return phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
+}
+
+const LONGEST_BEFORE = 14;
+
+/** "Norland’s top diplomat, Ada Lindqvist, said", "the Amir of Norland, Sheikh Omar, met": the phrase ends with a comma, and one follows the name. */
+function appositionBefore(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): RoleFound | null {
+  const start = candidate.title?.first ?? candidate.first;
+  if (
+    words[start]?.gap !== "comma" ||
+    !/^[.\s]*(?:\([^)\n]{1,30}\))?\s*[,.;]/.test(body.slice(words[candidate.end - 1]?.end, (words[candidate.end - 1]?.end ?? 0) + 40))
+  )
+    return null;
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_BEFORE); at--) {
+    const word = words[at] as Word;
+    if (word.gap === "comma" || word.gap === "other" || word.gap === "break")
+      return opensPhrase(words, at) ? phraseUpTo(body, words, marks, at, start) : null;
+    if (opensPhrase(words, at)) return phraseUpTo(body, words, marks, at, start);
+  }
+  return null;
+}
+
+/** "the", or the word behind a possessive. */
+const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|his|her|its|their)$/.test(words[at]?.key ?? "") || words[at - 1]?.possessive === true;
+
+function phraseUpTo(body: string, words: readonly Word[], marks: Marks, at: number, end: number): RoleFound | null {
+  const phrase = readRolePhrase(words, at, marks);
+  return phrase?.end === end ? toRole(body, words, phrase.first, phrase.end, "apposition-before") : null;
 }
 
 /** ", who served as ambassador to Erewhon", "Lin is the harbour master". */

@@ -25,8 +25,8 @@ const near = (word: Word | undefined): boolean => word?.gap === "space" || word?
 export function readTitleBefore(words: readonly Word[], name: number, marks: Marks): TitleBefore | null {
   let at = name;
   let honorific: string | null = null;
-  const before = words[at - 1];
-  if (before && near(words[at]) && isHonorific(before) && !before.possessive) {
+  // "Datuk Seri Rahman": one honorific may follow another.
+  for (let before = words[at - 1]; before && near(words[at]) && isHonorific(before) && !before.possessive; before = words[at - 1]) {
     honorific = before.key;
     at--;
   }
