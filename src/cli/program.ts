@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
-import type { CommonOptions, Context, Outcome } from "./context.ts";
+import { Command, Option } from "commander";
+import { common, DEFAULT_FOLDER, parseDay, parsePort, parseUrl, pickFolder, type Raw, siteOptions } from "./arguments.ts";
+import type { Context, Outcome } from "./context.ts";
 import { UsageError } from "./context.ts";
 
 /** Runs a command's work on a folder and keeps its outcome. */
 export type Start = (command: string, folder: string, work: () => Promise<Outcome | null>) => Promise<void>;
-/** Options as commander gives them. */
-type Raw = Readonly<Record<string, unknown>>;
-
-const DEFAULT_FOLDER = "_data";
-
 /** The command line. Commands load their own code when they run: `export` of a small folder must start fast. */
 export function createProgram(context: Context, start: Start): Command {
   const program = new Command("readout")
@@ -130,7 +126,7 @@ function serveCommand(program: Command, context: Context, start: Start): void {
     .addOption(new Option("--port <n>", "port to listen on (default: 8080, or a free one)").argParser(parsePort))
     .action((folder: string | undefined, raw: Raw) => {
       const port = (raw.port as number | undefined) ?? null;
-      const options = { ...common(folder, raw), ...siteOptions(raw), port };
+      const options = { ...common(folder, raw), ...siteOptions(raw), port, json: raw.json === true };
       return start("serve", options.folder, async () => (await import("./commands/serve.ts")).serve(context, options));
     });
 }
@@ -172,41 +168,4 @@ function explainCommand(program: Command, context: Context, start: Start): void 
       const options = common(undefined, raw);
       return start("explain", options.folder, async () => (await import("./commands/explain.ts")).explain(context, options, id));
     });
-}
-
-function common(argument: string | undefined, raw: Raw): CommonOptions {
-  return {
-    folder: pickFolder(argument, raw),
-    date: (raw.date as string | undefined) ?? null,
-    keepGoing: raw.keepGoing === true,
-    strict: raw.strict === true,
-  };
-}
-
-function siteOptions(raw: Raw): { out: string; baseUrl: string | null } {
-  return { out: raw.out as string, baseUrl: (raw.baseUrl as string | undefined) ?? null };
-}
-
-function pickFolder(argument: string | undefined, raw: Raw): string {
-  const option = raw.folder as string | undefined;
-  if (argument && option && argument !== option)
-    throw new UsageError(`Two folders are named: ${argument} and --folder ${option}`, "Name one of them");
-  return argument ?? option ?? DEFAULT_FOLDER;
-}
-
-function parseDay(value: string): string {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-  if (!valid) throw new InvalidArgumentError("Write it as YYYY-MM-DD.");
-  return value;
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Ports are numbers from 0 (any free one) to 65535.");
-  return port;
-}
-
-function parseUrl(value: string): string {
-  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new InvalidArgumentError("Write it as https://…");
-  return value.endsWith("/") ? value : `${value}/`;
 }

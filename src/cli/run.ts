@@ -50,7 +50,9 @@ async function fail(context: Context, { command, folder, json }: Running, error:
   }
   if (error instanceof Interrupted) {
     context.err(error.message === "" ? "Interrupted: the folder is as it was.\n" : "\n");
-    if (json) await print([{ severity: "error", code: "interrupted", message: "Interrupted: the folder is as it was" }]);
+    // `serve` has printed its object when it began.
+    if (json && error.message === "")
+      await print([{ severity: "error", code: "interrupted", message: "Interrupted: the folder is as it was" }]);
     return 130;
   }
   const diagnostics = toDiagnostics(error);

@@ -88,7 +88,9 @@ test("unknown commands and flags, with a suggestion", async () => {
     [["review"], /not there yet/],
     [["explain", "../../x"], /Nothing has the id/],
     [["add", "https://harbour.example/feed"], /not read yet/],
-    [["add", "scan.pdf"], /PDF/],
+    [["add", "scan.txt"], /There is no file scan.txt/],
+    [["add", "briefing"], /briefing is a folder. Name its files: briefing\/\*/],
+    [["add", "briefing/briefing.yaml"], /PDF/],
   ] as const)
     await refused({}, args, { status: 2, err: hint });
 });

@@ -252,6 +252,8 @@ test("explain shows the words with file, line, column and rule, by an id or its 
     assert.match(out, `${folder}/articles/talks.txt:1:`, "a place that a terminal can open");
     const miss = await readout(folder, ["explain", person.id.replace("tolvanen", "tolvannen"), "--folder", folder]);
     assert.equal([miss.status, miss.err.includes(`Did you mean \`${person.id}\`?`)], [2, true]);
+    const source = await readout(folder, ["explain", "talks", "--folder", folder]);
+    assert.match(source.err, /`talks` is a source\. Name one of its statements: talks-[0-9a-f]{8}/);
     const shorter = await readout(folder, ["explain", person.id.slice(0, -1), "--folder", folder, "--json"]);
     const spans: { field: string; file: string; line: number; column: number; words: string }[] = JSON.parse(shorter.out).spans;
     assert.ok(spans.length > 1);

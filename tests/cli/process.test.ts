@@ -1,6 +1,6 @@
 /** The command as a process of its own: streams, signals and exit status. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -11,8 +11,9 @@ const root = join(import.meta.dirname, "../..");
 
 const tsx = import.meta.resolve("tsx");
 
-function start(args: readonly string[], cwd = root): ChildProcess {
-  return spawn(process.execPath, ["--import", tsx, join(root, "src/cli/main.ts"), ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+function start(args: readonly string[], cwd = root, env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const command = ["--import", tsx, join(root, "src/cli/main.ts"), ...args];
+  return spawn(process.execPath, command, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 function finish(child: ChildProcess): Promise<{ status: number | null; out: string; err: string }> {
@@ -62,6 +63,37 @@ test("Ctrl-C in the middle of derive: 130, and the folder as it was", async () =
   assert.equal([status, out, err], [130, "", "Interrupted: the folder is as it was.\n"]);
   assert.equal(readTree(folder), before);
   removeBriefing(folder);
+});
+
+/** Turkish folds I otherwise, Swedish sorts ä last, Kiritimati is a day ahead. */
+const PLACES = [
+  { TZ: "UTC", LANG: "C", LC_ALL: "C" },
+  { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+];
+
+test("the same bytes in every time zone and language, whatever the order in which files were made", async () => {
+  const files: readonly (readonly [string, string])[] = [
+    ["briefing.yaml", "title: Harbour\nrights: full\ntopics: [{ name: Quay, terms: [quay] }]\n"],
+    ["articles/Izmir.txt", "date 2031-01-01 Minister Irma Ilves met Mayor Åke Ärlig on Tuesday at 23:30. “We are ready,” Ilves said.\n"],
+    ["articles/ärende.txt", "date 2031-12-31 Mayor Åke Ärlig said that the quay would open on Friday.\n"],
+    ["articles/b.txt", "date 2031-06-30 Irma Ilves said: “Nobody waits for the quay.”\n"],
+    ["briefs/a.md", "---\ntitle: A\ndate: 2031-12-31\n---\n[[person:irma-ilves]]\n"],
+  ];
+  const [one, two] = await Promise.all(
+    PLACES.map(async (place, i) => {
+      const folder = makeBriefing(Object.fromEntries(i === 0 ? files : files.toReversed()));
+      const { status, err } = await finish(start(["pack", "briefing"], dirname(folder), place));
+      const exported = await finish(start(["export", "briefing", "--format", "csv"], dirname(folder), place));
+      const made = { status, err, csv: exported.out, folder: readTree(folder), site: readTree(join(dirname(folder), "_site")) };
+      const zip = readFileSync(join(dirname(folder), "readout.zip"), "latin1");
+      removeBriefing(folder);
+      return { ...made, zip };
+    }),
+  );
+  assert.is(one?.status, 0, one?.err);
+  assert.equal(Object.keys(one?.site ?? {}), Object.keys(two?.site ?? {}));
+  for (const [file, bytes] of Object.entries(one?.site ?? {})) assert.ok(two?.site[file] === bytes, file);
+  assert.equal({ ...one, site: null }, { ...two, site: null });
 });
 
 test("help and version", async () => {

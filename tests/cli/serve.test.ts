@@ -145,6 +145,20 @@ test("serve builds, serves, builds again on a change, keeps the last good site, 
   }
 });
 
+test("serve --json says where in one object", async () => {
+  const folder = makeBriefing({ "briefing.yaml": "title: Harbour\n", "articles/talks.txt": "date 2031-05-06 Mira Tolvanen spoke.\n" });
+  const interrupt = new AbortController();
+  let printed = "";
+  const out = async (text: string) => {
+    printed += text;
+    interrupt.abort();
+  };
+  const { status } = await readout(folder, ["serve", folder, "--port", "0", "--json"], { signal: interrupt.signal, out });
+  removeBriefing(folder);
+  const { version, command, url } = JSON.parse(printed);
+  assert.equal([status, version, command, /^http:\/\/127\.0\.0\.1:\d+\/$/.test(url)], [130, 1, "serve", true]);
+});
+
 function createLog() {
   let text = "";
   let wake = () => {};

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, extname, relative, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
 import { FORMATS, listSources, readArticle, type Source } from "../../ingest/index.ts";
 import { type Diagnostic, ReadoutError } from "../../schema/index.ts";
 import { type Changes, lockFolder, readBriefing, writeTogether } from "../../store/index.ts";
@@ -23,7 +23,7 @@ export async function add(context: Context, options: CommonOptions, files: reado
     const found = await readAddition(context, file, options.date);
     if ("problem" in found) problems.push(...found.problem);
     else {
-      const clash = findClash(found.source, found.bytes, present);
+      const clash = findClash(found.source, found.bytes, present, context.cwd);
       if (clash === "same") warnings.push(alreadyThere(file));
       else if (clash) problems.push(clash);
       else additions.push({ target: `articles/${found.source.file}`, bytes: found.bytes });
@@ -48,10 +48,12 @@ type Found = { readonly source: Source; readonly bytes: Buffer } | { readonly pr
 async function readAddition(context: Context, file: string, date: string | null): Promise<Found> {
   if (/^[a-z][a-z+.-]+:\/\//i.test(file))
     throw new UsageError(`Addresses are not read yet: ${file}`, "Save the page as an HTML file and add that");
+  const path = resolve(context.cwd, file);
+  if (!existsSync(path)) throw new UsageError(`There is no file ${file}`, "Correct its name");
+  if (statSync(path).isDirectory()) throw new UsageError(`${file} is a folder`, `Name its files: ${join(file, "*")}`);
   const format = FORMATS[extname(file).toLowerCase()];
   if (!format)
     throw new UsageError(`${file}: only .txt, .md and .html files are read; feeds, mail and PDF are not yet`, "Save it as one of these");
-  const path = resolve(context.cwd, file);
   const bytes = readBytes(path, file);
   const attempt = async (name: string) => {
     const listed = { file: name, path, id: "new", format };
@@ -70,15 +72,15 @@ function readBytes(path: string, file: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`, "Name a file that is there");
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`, "Give permission to read it");
   }
 }
 
-function findClash(source: Source, bytes: Buffer, present: ReadonlyMap<string, Source>): Diagnostic | "same" | null {
+function findClash(source: Source, bytes: Buffer, present: ReadonlyMap<string, Source>, cwd: string): Diagnostic | "same" | null {
   const other = present.get(source.id);
   if (!other) return null;
   if (readFileSync(other.path).equals(bytes)) return "same";
-  const message = `${source.path} would have the id \`${source.id}\`, which ${relative(process.cwd(), other.path)} has already`;
+  const message = `This file would have the id \`${source.id}\`, which ${relative(cwd, other.path)} has already`;
   return { severity: "error", code: "article-id-twice", message, hint: "Rename one of them", place: { file: source.path } };
 }
 

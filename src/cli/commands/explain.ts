@@ -34,22 +34,29 @@ export async function explain(context: Context, options: CommonOptions, wanted: 
 
 function find(record: ReadoutRecord, wanted: string): { register: Registers; item: Item } {
   const all = REGISTERS.flatMap((register) => record[register].map((item: Item) => ({ register, item })));
-  const exact = all.filter(({ item }) => item.id === wanted || item.formerIds.includes(wanted));
-  const found = exact.length > 0 ? exact : all.filter(({ item }) => item.id.startsWith(wanted));
-  const [only] = found;
-  if (only && (found.length === 1 || exact.length > 0)) return only;
-  if (!only) {
-    const near = askForNearest(
-      wanted,
-      all.map(({ item }) => item.id),
-    );
-    throw new UsageError(
-      `Nothing has the id \`${wanted}\``,
-      `${near}Ids stand in the addresses of pages, behind “Cite” and in \`readout export\``,
-    );
-  }
-  const some = found.slice(0, 10).map(({ item }) => item.id);
-  throw new UsageError(`\`${wanted}\` begins ${found.length} ids: ${some.join(", ")}${found.length > 10 ? " …" : ""}`, "Write more of it");
+  const [exact] = all.filter(({ item }) => item.id === wanted || item.formerIds.includes(wanted));
+  if (exact) return exact;
+  if (record.articles.some(({ id }) => id === wanted)) throw isSource(record, wanted);
+  const begun = all.filter(({ item }) => item.id.startsWith(wanted));
+  if (begun[0] && begun.length === 1) return begun[0];
+  if (begun.length > 1) throw new UsageError(`\`${wanted}\` begins ${begun.length} ids: ${listSome(begun.map(idOf))}`, "Write more of it");
+  const hint = `${askForNearest(wanted, all.map(idOf))}Ids stand in the addresses of pages, behind “Cite” and in \`readout export\``;
+  throw new UsageError(`Nothing has the id \`${wanted}\``, hint);
+}
+
+const idOf = ({ item }: { readonly item: Item }) => item.id;
+
+function listSome(ids: readonly string[]): string {
+  return `${ids.slice(0, 10).join(", ")}${ids.length > 10 ? " …" : ""}`;
+}
+
+/** A source is not derived from anything, but what it says is. */
+function isSource({ statements }: ReadoutRecord, wanted: string): UsageError {
+  const own = statements.filter(({ article }) => article === wanted).map(({ id }) => id);
+  return new UsageError(
+    `\`${wanted}\` is a source`,
+    own.length > 0 ? `Name one of its statements: ${listSome(own)}` : "It has no statements",
+  );
 }
 
 type Labelled = Span & { readonly article: string; readonly field: string; readonly rule: string };

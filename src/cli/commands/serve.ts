@@ -13,6 +13,7 @@ import { buildSiteFolder, type SiteOptions } from "../site-build.ts";
 export interface ServeOptions extends SiteOptions {
   /** Null where nobody asked for one: 8080, or any free one. 0 is any free one. */
   readonly port: number | null;
+  readonly json: boolean;
 }
 
 const USUAL_PORT = 8080;
@@ -27,7 +28,9 @@ export async function serve(context: Context, options: ServeOptions): Promise<Ou
   try {
     await builder.build();
     builder.throwFailure();
-    await context.out(`http://127.0.0.1:${await open(site.server, options.port)}/\n`);
+    const url = `http://127.0.0.1:${await open(site.server, options.port)}/`;
+    const { json, folder: given } = options;
+    await context.out(`${json ? JSON.stringify({ version: 1, command: "serve", folder: given, ok: true, url }) : url}\n`);
     await builder.stopped;
     builder.throwFailure();
     throw new Interrupted("served");
