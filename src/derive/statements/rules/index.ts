@@ -3,6 +3,7 @@ import type { Stretch } from "../phrases/words.ts";
 import type { Unit } from "../units.ts";
 import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
+import { agentlessPassive } from "./agentless.ts";
 import { adjectiveCue } from "./adjective.ts";
 import { withComplement } from "./complement.ts";
 import { nounCue } from "./noun.ts";
@@ -13,7 +14,7 @@ import { sourceOf } from "./sources.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
-const VERB_RULES: readonly VerbRule[] = [passiveCue, relative, parenthetical, withComplement];
+const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, parenthetical, withComplement];
 /** For every other item likewise. */
 const PLACE_RULES: readonly PlaceRule[] = [accordingTo, nounCue, adjectiveCue];
 
