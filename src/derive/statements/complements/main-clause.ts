@@ -24,6 +24,7 @@ function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   const first = items[0];
   if (!first || first.quotation || items.slice(0, group.start).some((i) => i.lower === ",")) return false;
   if (SUBORDINATE.test(first.lower)) return true;
+  if (group.form === "past" && group.at === 0) return true;
   if (group.form !== "ing" || group.start !== group.at) return false;
   return group.at === 0 || (first.pos === "ADP" && !items.slice(0, group.at).some((i) => i.pos === "VERB" || isAuxiliary(i)));
 }

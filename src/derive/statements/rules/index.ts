@@ -3,9 +3,10 @@ import type { Stretch } from "../phrases/words.ts";
 import type { Unit } from "../units.ts";
 import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
-import { agentlessPassive } from "./agentless.ts";
 import { adjectiveCue } from "./adjective.ts";
+import { agentlessPassive } from "./agentless.ts";
 import { withComplement } from "./complement.ts";
+import { headlineName } from "./headline.ts";
 import { nounCue } from "./noun.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { passiveCue } from "./passive.ts";
@@ -16,7 +17,7 @@ import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 /** For every verb of speech the first rule that applies; the order matters. */
 const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, parenthetical, withComplement];
 /** For every other item likewise. */
-const PLACE_RULES: readonly PlaceRule[] = [accordingTo, nounCue, adjectiveCue];
+const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, nounCue, adjectiveCue];
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {
