@@ -34,7 +34,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     affirm:qcn3 attest:qc1 volunteer:qct3 venture:q2 elaborate:q1 specify:qcn2 clarify:qcn3 describe:qn2 characterize:n2 read:qc3
     begin:q5 start:q4 open:q4 ask:q3 agree:qct3 object:qc2 protest:qc3 scoff:qc1 sneer:q1 snap:q2 snipe:q1 groan:q1 sigh:q1 laugh:q3
     joke:q2 tease:q2 chuckle:q2 whine:q1 rant:q1 vent:q2 seethe:q1 fume:q1 huff:q1 beam:q3 enthuse:q1 rave:q2 urge:n3 hypothesize:c1
-    posit:c1 surmise:c1 underscore:qcn4 highlight:qcn3 underline:qcn2 reassure:qco1 notify:co2 brief:o4 instruct:qot4 order:qot3
+    posit:c1 surmise:c1 underscore:qcn4 highlight:qcn3 underline:qcn2 reassure:qco1 convince:co2 persuade:co3 notify:co2 identify:n3 list:n3 recite:n2 rattle off:n1 brief:o4 instruct:qot4 order:qot3
     certify:c2 guarantee:c2 quote:n3 cite:n2 reference:n3 label:n3 dub:n2 brand:n2 name:n4 term:n2 call:n3 deem:n2 explain away:n2
     point out:qcn2 go on:q4 chime in:q1 weigh in:q2 fire back:q1 shoot back:q1 hit back:q2 push back:q2 call out:q3 cry out:q1 sum up:qn2
     spell out:n2 lay out:n3 put it:q2 cry:q1 shriek:q1 roar:q2 call for:n3 call on:otn2 refer to:n2 point to:n3 allude to:n1
@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     liken:n1 portray:n3 depict:n2 disavow:n3 disown:n2 repudiate:n1 refute:n2 dispute:cn1 contradict:n3 downplay:n3 minimize:n3
     bemoan:n1 bewail:n1 concur:c2 encourage:n4 discourage:n2 vilify:n1 demonize:n2 disparage:n1 smear:n2 target:n4 skewer:n2
     disapprove of:n2 approve of:n2 pan:n2 knock:n3 ding:n2 hammer:n5 grill:n3 cheer:n2 boo:n2 eschew:n3 rule out:n3 side with:n3
-    play down:n4 push for:n3 lobby for:n2 campaign for:n5 vote for:n4 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4
+    play down:n4 push for:n3 lobby for:n2 campaign for:n5 vouch for:n1 turn against:n2 vote for:n4 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4
     disagree with:n2 agree with:n3 accept:n4 embrace:n4 nominate:n5 propose:n1 voice:n3 express:n2 predict:n1
   `,
   will: `
