@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     prove:c4 demonstrate:c3 illustrate:c3 confirm:c2 conclude:c1 hold:c5 put:n5
   `,
   stand: `
-    endorse:n4 criticize:n3 criticise:n1 praise:n2 oppose:n3 support:n4 back:n4 reject:n3 denounce:n3 blast:n3 slam:n1 attack:n3 condemn:n3
+    endorse:n3 criticize:n3 criticise:n1 praise:n2 oppose:n3 support:n4 back:n4 reject:n3 denounce:n3 blast:n3 slam:n1 attack:n3 condemn:n3
     accuse:n2 blame:n3 defend:n3 dismiss:n2 mock:n2 ridicule:n2 deride:n1 decry:n1 applaud:n2 welcome:n3 question:cn2 challenge:n4
     blame on:n2 lambaste:n1 lambast:n1 assail:n3 bash:n1 rip:n3 scold:n2 chide:n1 rebuke:n2 chastise:n1 berate:n1 taunt:n2 insult:n2
     celebrate:n5 champion:n4 promote:n4 advocate:n4 advocate for:n3 argue for:n1 argue against:n1 commend:n1 congratulate:n3 compare:n3
@@ -63,7 +63,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     bemoan:n1 bewail:n1 concur:c2 encourage:n4 discourage:n2 vilify:n1 demonize:n2 disparage:n1 smear:n2 target:n4 skewer:n2
     disapprove of:n2 approve of:n2 pan:n2 knock:n3 ding:n2 hammer:n5 grill:n3 cheer:n2 boo:n2 eschew:n3 rule out:n3 side with:n3
     play down:n4 push for:n3 lobby for:n2 campaign for:n5 vouch for:n1 turn against:n2 vote for:n4 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4
-    disagree with:n2 agree with:n3 accept:n4 embrace:n4 nominate:n5 propose:n1 voice:n3 express:n2 predict:n1
+    disagree with:n2 agree with:n3 accept:n4 embrace:n4 nominate:n4 propose:n1 voice:n3 express:n2 predict:n1
   `,
   will: `
     want:tn3 plan:t3 refuse:t3 decline:t2 threaten:t3 offer:t2 seek:t3 intend:t3 aim:t3 decide:t3 hope for:n3 look:t3 try:t5

@@ -68,6 +68,9 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
 /** "said all port workers sign", "said the key was trust": what directly follows "said" is said, though no verb was made out in it. */
 function saysAnything(items: readonly Item[], from: number): boolean {
   const first = items[from];
-  if (!first || !(NOUNISH.test(first.pos) || /^(?:about|none|all|each|half|nearly|almost)$/.test(first.lower))) return false;
-  return !/^(?:so|something|nothing|anything|things?|it|this|what|much|more|a)$/.test(first.lower) && items.length - from > 4;
+  if (!first || !(NOUNISH.test(first.pos) || /ing$|^(?:about|none|all|each|half|nearly|almost)$/.test(first.lower))) return false;
+  return (
+    !/^(?:so|something|nothing|anything|things?|it|this|what|much|more)$/.test(first.lower) &&
+    items.length - from > (first.lower === "a" ? 7 : 4)
+  );
 }

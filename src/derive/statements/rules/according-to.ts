@@ -6,7 +6,7 @@ import type { Candidate } from "./types.ts";
 /** "The plan failed, according to two officials." · "According to Kolar, the plan failed." */
 export function accordingTo(items: readonly Item[], at: number): Candidate | null {
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
-  const leads = at <= 1;
+  const leads = items.slice(0, at).every((i) => !i.quotation && /^(?:CCONJ|ADV|PUNCT)$/.test(i.pos));
   const source = leads ? untilComma(items, at + 2) : subjectAfter(items, at + 2);
   if (!source) return null;
   const content = leads ? contentAfter(items, source[1]) : contentAround(items, at, source[1]);
@@ -49,7 +49,6 @@ function contentAround(items: readonly Item[], at: number, after: number): Stret
 /** "According to a complaint filed by the council, …": all before the comma. */
 function untilComma(items: readonly Item[], from: number): Stretch | null {
   const plain = subjectAfter(items, from);
-  if (!plain) return null;
   for (let i = from + 1; i < items.length && i < from + 30; i++) {
     if (items[i]?.quotation && !items[i]?.title) return plain;
     if (isComma(items[i])) return /^(?:a|an|who|whose|which)$/.test(items[i + 1]?.lower ?? "") ? plain : [from, i];

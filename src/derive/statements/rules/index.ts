@@ -5,6 +5,7 @@ import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
 import { adjectiveCue } from "./adjective.ts";
 import { agentlessPassive } from "./agentless.ts";
+import { asSaid } from "./as-said.ts";
 import { withComplement } from "./complement.ts";
 import { headlineName } from "./headline.ts";
 import { nounCue } from "./noun.ts";
@@ -15,7 +16,7 @@ import { sourceOf } from "./sources.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
-const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, parenthetical, withComplement];
+const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, asSaid, parenthetical, withComplement];
 /** For every other item likewise. */
 const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, nounCue, adjectiveCue];
 

@@ -26,7 +26,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
   const rest = restAfter(items, to, group, afterQuote);
   if (rest === null) return null;
-  const complement = afterQuote ? null : complementOf(items, group);
+  const complement = afterQuote || addsOn(items, to) ? null : complementOf(items, group);
   const goesOn =
     complement?.kind === "quote" && isComma(items[to]) && !isSetting(items, open) && !startsWithCapital(body, items[complement.start]);
   if (
@@ -39,10 +39,9 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   if (complement && !goesOn && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
   if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
   const head = headOf(body, items, open, afterQuote);
-  if (!head) return null;
-  if (afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
-  const content: Stretch[] = [head];
-  if (rest) content.push(rest);
+  if (!head && !(rest && !afterQuote)) return null;
+  if (head && afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
+  const content = [head, rest].filter((stretch) => stretch != null);
   return {
     rule: inverted ? "said-source" : "source-said",
     group,
@@ -76,3 +75,9 @@ function isSetting(items: readonly Item[], end: number): boolean {
 
 /** "…, Kolar said, adding, “It is ours.”": the participle brings words of its own. */
 const isParticiple = (group: VerbGroup) => group.form === "ing" && group.start === group.at;
+
+/** "…, Kolar said, adding that …": the words before are said. */
+function addsOn(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  return isComma(items[to]) && next?.pos === "VERB" && /ing$/.test(next.lower);
+}
