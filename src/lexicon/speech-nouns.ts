@@ -5,13 +5,13 @@ const TABLE = `
   pledge:that,to denial:that,of insistence:that,on admission:that,of acknowledgment:that,of announcement:that,of prediction:that,of
   complaint:that,about concern:that,about,over fear:that,of,about worry:that,about hope:that,of,for belief:that,in view:that,of,on opinion:that,of,on
   notion:that idea:that,of conclusion:that,of finding:that report:that,of,on rumor:that,of speculation:that,about,of criticism:of,that,from critique:of
-  attack:on condemnation:of denunciation:of endorsement:of support:for opposition:to praise:for,of defense:of defence:of
+  attack:on,against condemnation:of denunciation:of endorsement:of support:for,of opposition:to praise:for,of defense:of defence:of
   call:for,to plea:for,to appeal:for,to request:for,to,that proposal:to,for,that plan:to,for refusal:to threat:to,of,that offer:to,of desire:to,for
   willingness:to decision:to,that recommendation:that,for,to,on assurance:that,of confidence:that,in doubt:that,about,over skepticism:about,of,that
   question:about,of,whether,over comment:about,on,that remark:about,on,that description:of,that characterization:of rejection:of dismissal:of
   rebuke:of,to disagreement:with,over agreement:that,with consensus:that sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
   observation:that theory:that position:that,on stance:on,against,that commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
-  testimony:that,about message:that,to,of invitation:to order:to,that preference:for respect:for admiration:for disdain:for contempt:for reference:to
+  testimony:that,about message:that,to,of,about invitation:to order:to,that preference:for respect:for admiration:for disdain:for contempt:for reference:to
   mention:of account:of,that expectation:that,of outrage:over,at,that anger:over,at frustration:with,that,over
 `;
 

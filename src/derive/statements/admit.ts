@@ -10,7 +10,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   const isQuoted = candidate.content.some(([from, to]) => items.slice(from, to).some((i) => i.quotation && !i.title));
   if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
-  if (!group) return true;
+  if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
   if (group.verb.grade >= HARDLY) return false;
   return group.verb.grade < SELDOM || !(group.form === "ing" || group.infinitive || group.modal);
 }
@@ -29,4 +29,11 @@ function hasNobody(items: readonly Item[], { source }: Candidate): boolean {
 function hasNothing(items: readonly Item[], { content: [first, second] }: Candidate): boolean {
   if (!first || second || first[1] - first[0] !== 1) return false;
   return /^(?:it|this|that|so|nothing|something|anything|everything|more|much|one|what|why|how)$/.test(items[first[0]]?.lower ?? "");
+}
+
+/** "an attack on the port", "a request for help": deeds as often as words, where no owner stands before them. */
+function needsOwner(items: readonly Item[], { cue }: Candidate): boolean {
+  return /^(?:attacks?|orders?|decisions?|requests?|threats?|fears?|views?|positions?|respect|appeals?|statements?|stances?|plans?|agreements?)$/.test(
+    items[cue[1] - 2]?.lower ?? "",
+  );
 }

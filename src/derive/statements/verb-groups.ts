@@ -116,6 +116,7 @@ function isMistagged(items: readonly Item[], at: number): boolean {
   if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false;
   if (!after || /^[.,]$/.test(after.lower))
     return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
+  if (after.pos === "PROPN" && /[^s]s$/.test(before.lower)) return true;
   return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
 }
 

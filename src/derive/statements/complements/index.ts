@@ -41,6 +41,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   }
   if (frames.includes("n") && NOUNISH.test(item.pos) && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };
+  if (group.verb.particle && frames.includes("n") && WH.has(item.lower)) return { kind: "particle", start: i };
   if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };
   return null;
 }

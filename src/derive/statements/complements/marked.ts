@@ -16,7 +16,7 @@ const LONGEST_GAP = 30;
 export function markedContent(items: readonly Item[], group: VerbGroup, frames: string): { kind: ComplementKind; start: number } | null {
   const mayPassObject = frames.includes("o");
   let nouns = 0;
-  let prepositions = 0;
+  let prepositions = group.verb.particle === "in" ? 1 : 0;
   for (let i = group.end; i < items.length && i < group.end + LONGEST_GAP; i++) {
     const item = items[i];
     if (!item) break;
