@@ -12,6 +12,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
   if (group.verb.grade >= HARDLY) return false;
+  if (group.verb.class === "seem" && kind === "clause") return isQuoted;
   return group.verb.grade < SELDOM || !(group.form === "ing" || group.infinitive || group.modal);
 }
 

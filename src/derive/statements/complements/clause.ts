@@ -22,6 +22,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
     if (item.lower === "," && (i < from + 2 || endsObject(items, i))) return false;
+    if ((item.lower === "and" || item.lower === "or") && isSecondVerb(items[i + 1])) return false;
     if (/^(?:—|–|--|-)$/.test(item.lower) && i > from + 1) return false;
   }
   return false;
@@ -32,4 +33,9 @@ function endsObject(items: readonly Item[], comma: number): boolean {
   const next = items[comma + 1]?.lower ?? "";
   if (/^(?:he|she|they|we|i|it|there|but|so)$/.test(next)) return true;
   return (next === "and" || next === "or") && items[comma - 1]?.pos !== "PROPN";
+}
+
+/** "confirm their address and have not voted": the second verb is the first one's equal. */
+function isSecondVerb(item: Item | undefined): boolean {
+  return isAuxiliary(item) || (item?.pos === "VERB" && !/ing$/.test(item.lower));
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { TIME } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
@@ -21,7 +22,9 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
       /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(items[i + 1]?.lower ?? "")
     )
       return i + 1;
+    if (isPhrase && item?.quotation && isTimeBehind(items, i + 1)) return i + 1;
     if (!item || item.quotation) continue;
+    if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
     if (isPhrase && endsPhrase(items, i, start)) return i;
     if (item.lower === "," && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
@@ -29,4 +32,10 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
       return items[i - 1]?.lower === "," ? i - 1 : i;
   }
   return last;
+}
+
+/** "called it “slow” during a visit", "called it “slow” on Monday": when it was said, not what. */
+function isTimeBehind(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? "";
+  return word === "during" || TIME.test(word) || (word === "on" && TIME.test(items[at + 1]?.lower ?? ""));
 }

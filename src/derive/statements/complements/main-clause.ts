@@ -25,7 +25,8 @@ function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   if (!first || first.quotation || items.slice(0, group.start).some((i) => i.lower === ",")) return false;
   if (SUBORDINATE.test(first.lower)) return true;
   if (group.form === "past" && group.at === 0) return true;
-  if (group.form !== "ing" || group.start !== group.at) return false;
+  const isParticiple = group.form === "ing" || (group.form === "past" && /^(?:with|despite)$/.test(first.lower));
+  if (!isParticiple || group.modal || group.infinitive) return false;
   return group.at === 0 || (first.pos === "ADP" && !items.slice(0, group.at).some((i) => i.pos === "VERB" || isAuxiliary(i)));
 }
 

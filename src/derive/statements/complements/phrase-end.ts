@@ -9,7 +9,7 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
   if (item.lower === ",") return !(next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && listEndsInAnd(items, at + 1));
   if (item.pos === "SCONJ" && /^(?:while|because|although|though|after|before|since|when|until|if|as)$/.test(item.lower) && at > start + 1)
     return true;
-  if (item.lower === "—" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
+  if (item.lower === "—" || item.lower === "-" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
   if ((item.lower === "and" || item.lower === "but") && next && (next.pos === "VERB" || isAuxiliary(next))) return true;
   return false;
 }
