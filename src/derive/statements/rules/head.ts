@@ -2,7 +2,7 @@ import type { Item } from "../items.ts";
 import { isComma, type Stretch } from "../phrases/words.ts";
 
 /** The words before the attribution that it attributes: from the unit's start, or from the last quotation if other words lead to it. */
-export function headOf(body: string, items: readonly Item[], open: number, afterQuote: boolean): Stretch | null {
+export function headOf(body: string, items: readonly Item[], open: number, afterQuote: boolean, asOne: boolean): Stretch | null {
   let end = open;
   while (end > 0 && (isComma(items[end - 1]) || /^(?:—|–|--)$/.test(items[end - 1]?.lower ?? ""))) end--;
   if (end <= 0) return null;
@@ -19,6 +19,7 @@ export function headOf(body: string, items: readonly Item[], open: number, after
       break;
     }
   }
+  if (asOne && last?.quotation) start = Math.max(start, lastComma(items, end - 1) + 1);
   while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
   return start < end ? [start, end] : null;
 }
@@ -60,4 +61,8 @@ export function isClauseBefore(items: readonly Item[], end: number): boolean {
 function hasClauseBehindComma(items: readonly Item[], end: number): boolean {
   const comma = items.findIndex((item, i) => i > 0 && i < end && isComma(item));
   return comma > 0 && items.slice(comma + 1, end).some((i) => i.pos === "AUX" || (i.pos === "VERB" && !/ing$/.test(i.lower)));
+}
+
+function lastComma(items: readonly Item[], before: number): number {
+  return items.slice(0, before).findLastIndex((i) => isComma(i));
 }

@@ -38,7 +38,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
     return null;
   if (complement && !goesOn && /^(?:that|quote|colon)$/.test(complement.kind)) return null;
   if (afterQuote && isSetting(items, open) && (rest || opensClause(items, to) || items[to]?.lower === "that")) return null;
-  const head = headOf(body, items, open, afterQuote);
+  const head = headOf(body, items, open, afterQuote, items[open]?.lower === "as");
   if (!head && !(rest && !afterQuote)) return null;
   if (head && afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
   const content = [head, rest].filter((stretch) => stretch != null);
