@@ -120,6 +120,11 @@ function isMistagged(items: readonly Item[], at: number): boolean {
   return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
 }
 
+/** "Kolar, for instance, argue that", "they all agree that": before "that" stands a verb, whatever the tagger says, unless an article leads. */
+function mayLeadVerb(before: Item): boolean {
+  return before.lower === "," || /^(?:all|both)$/.test(before.lower) || /^(?:NOUN|PROPN|PRON|ADV|VERB|AUX)$/.test(before.pos);
+}
+
 function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const item = items[at];
   const before = items[at - 1];
@@ -131,6 +136,7 @@ function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
     item.pos !== "VERB"
   )
     return false;
+  if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return true;
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
   if (item.pos !== "VERB") return false;

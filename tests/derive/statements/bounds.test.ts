@@ -40,6 +40,20 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "The ferry is slow and the bridge, long and narrow, is old, said Tomas Reh.",
     ["indirect | Tomas Reh | The ferry is slow and the bridge, long and narrow, is old"],
   ],
+  "the time behind a quotation": ["Kolar called the ferry “a wreck” during a visit to the port.", ["mixed | Kolar | the ferry “a wreck”"]],
+  "a clause behind a dash": [
+    "When Kolar noted that the ferry was old — it was — Reh laughed.",
+    ["indirect | Kolar | that the ferry was old"],
+  ],
+  "as she put it: from its own clause": [
+    "The port is poor, in part because, with no ferry, it is “an end of the world,” as Kolar put it.",
+    ["mixed | Kolar | it is “an end of the world,”"],
+  ],
+  "an insertion inside the subject": [
+    "Kolar argued the ferry, which has been old for years, is safe.",
+    ["indirect | Kolar | the ferry, which has been old for years, is safe"],
+  ],
+  "not: a second verb of the speaker's": ["Kolar must confirm her name and have a boat.", ["indirect | Kolar | her name"]],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
 

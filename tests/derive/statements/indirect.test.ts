@@ -47,6 +47,22 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "not: a desk's own label": ["Exclusive: Ferry Will Sail In May\n\nThe ferry is old.", []],
   "not: a label further down": ["The ferry is old.\n\nKolar: Ferry Will Sail In May", []],
+  "as somebody said, at the beginning": ["As Kolar noted, the bridge is safe.", ["indirect | Kolar | the bridge is safe"]],
+  "not: as, in time": ["As Kolar left, the bridge fell.", []],
+  "according to, behind a conjunction": [
+    "But, according to the council, the bridge is safe.",
+    ["indirect | the council | the bridge is safe"],
+  ],
+  "that, behind an insertion": [
+    "Bridge makers, for instance, argue that steel is safe.",
+    ["indirect | Bridge makers | that steel is safe"],
+  ],
+  "remains confident": ["They remain confident that the bridge is safe.", ["indirect | They | that the bridge is safe"]],
+  "what she adds to": [
+    "The bridge is safe, Kolar said, adding that the ferry is not.",
+    ["indirect | Kolar | The bridge is safe", "indirect | Kolar | that the ferry is not"],
+  ],
+  "not: a deed without an owner": ["The attack on the bridge came at night.", []],
   "not: a sentence nobody says": ["The bridge was built of stone and opened in 1931.", []],
   "not: an attribution of nothing": ["No; according to Kolar", []],
   "not: a readiness that is only asked for": ["Asked whether the council was ready to yield, Kolar left.", []],

@@ -21,6 +21,8 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
+    if (item.lower === "," && /^(?:which|who|whose|where)$/.test(items[i + 1]?.lower ?? "") && i > from)
+      return verbBehindInsertion(items, i);
     if (item.lower === "," && (i < from + 2 || endsObject(items, i))) return false;
     if ((item.lower === "and" || item.lower === "or") && isSecondVerb(items[i + 1])) return false;
     if (/^(?:—|–|--|-)$/.test(item.lower) && i > from + 1) return false;
@@ -38,4 +40,10 @@ function endsObject(items: readonly Item[], comma: number): boolean {
 /** "confirm their address and have not voted": the second verb is the first one's equal. */
 function isSecondVerb(item: Item | undefined): boolean {
   return isAuxiliary(item) || (item?.pos === "VERB" && !/ing$/.test(item.lower));
+}
+
+/** "argued the port, which has been poor for years, is rich": the verb stands behind the comma that ends the insertion. */
+function verbBehindInsertion(items: readonly Item[], comma: number): boolean {
+  for (let i = comma + 2; i < items.length && i < comma + 30; i++) if (items[i]?.lower === ",") return isSecondVerb(items[i + 1]);
+  return false;
 }

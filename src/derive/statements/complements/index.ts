@@ -24,6 +24,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
     const marked = markedContent(items, group, frames);
     if (marked) return marked;
   }
+  if (direct.lower === "that" && direct.pos === "SCONJ" && items.length - at > 3) return { kind: "that", start: at };
   let i = at;
   while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && items[i]?.lower !== "none") i++;
   const item = items[i];

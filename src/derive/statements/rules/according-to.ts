@@ -7,7 +7,7 @@ import type { Candidate } from "./types.ts";
 export function accordingTo(items: readonly Item[], at: number): Candidate | null {
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
   const leads = items.slice(0, at).every((i) => !i.quotation && /^(?:CCONJ|ADV|PUNCT)$/.test(i.pos));
-  const source = leads ? untilComma(items, at + 2) : subjectAfter(items, at + 2);
+  const source = leads ? untilComma(items, at + 2) : (subjectAfter(items, at + 2) ?? untilComma(items, at + 2));
   if (!source) return null;
   const content = leads ? contentAfter(items, source[1]) : contentAround(items, at, source[1]);
   return content && { rule: "according-to", group: null, cue: [at, at + 2], source, content, kind: "accordingTo" };
@@ -53,5 +53,5 @@ function untilComma(items: readonly Item[], from: number): Stretch | null {
     if (items[i]?.quotation && !items[i]?.title) return plain;
     if (isComma(items[i])) return /^(?:a|an|who|whose|which)$/.test(items[i + 1]?.lower ?? "") ? plain : [from, i];
   }
-  return plain;
+  return plain ?? (from < items.length ? [from, Math.max(from + 1, lastWord(items))] : null);
 }

@@ -17,6 +17,7 @@ export function adjectiveCue(items: readonly Item[], at: number): Candidate | nu
     !/^(?:feel|feels|felt|seem|seems|seemed|remain|remains|remained)$/.test(items[start - 1]?.lower ?? "")
   )
     return null;
+  if (!isAuxiliary(items[start - 1])) start--;
   while (start > 0 && (isAuxiliary(items[start - 1]) || items[start - 1]?.lower === "not" || items[start - 1]?.pos === "ADV")) start--;
   const source = subjectBefore(items, start, 0);
   if (!source || /^(?:it|that|there|this|what)$/.test(items[source[0]]?.lower ?? "")) return null;

@@ -1,7 +1,6 @@
 import type { Item } from "../items.ts";
-import type { Stretch } from "../phrases/words.ts";
 import type { Unit } from "../units.ts";
-import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
+import { findVerbGroups } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
 import { adjectiveCue } from "./adjective.ts";
 import { agentlessPassive } from "./agentless.ts";
@@ -12,7 +11,7 @@ import { nounCue } from "./noun.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { passiveCue } from "./passive.ts";
 import { relative } from "./relative.ts";
-import { sourceOf } from "./sources.ts";
+import { type Before, sourceOf } from "./sources.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
@@ -27,12 +26,12 @@ export function findCandidates(body: string, { items }: Unit): Candidate[] {
 
 function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
   const found: Candidate[] = [];
-  let before: { group: VerbGroup; source: Stretch | null } | null = null;
+  let before: Before | null = null;
   for (const group of findVerbGroups(items)) {
     const source = sourceOf(items, group, before);
     const candidate = firstOf(VERB_RULES, (rule) => rule(items, group, source, body));
     if (candidate) found.push(candidate);
-    before = { group, source: candidate?.source ?? source };
+    before = { source: candidate?.source ?? source, inserted: /^(?:before|around)$/.test(candidate?.kind ?? "") };
   }
   return found;
 }

@@ -4,13 +4,17 @@ import { subjectBefore } from "../phrases/before.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 
-export function sourceOf(
-  items: readonly Item[],
-  group: VerbGroup,
-  before: { group: VerbGroup; source: Stretch | null } | null,
-): Stretch | null {
+/** What is known of the verb group before: whose it is, and whether it stands as an insertion ("…, Kolar said, adding that …"). */
+export interface Before {
+  readonly source: Stretch | null;
+  readonly inserted: boolean;
+}
+
+/** Whose words a verb group brings, or null. */
+export function sourceOf(items: readonly Item[], group: VerbGroup, before: Before | null): Stretch | null {
   if (group.passive) return agentOf(items, group);
   const isParticiple = group.form === "ing" && group.start === group.at;
+  if (isParticiple && before?.inserted) return before.source;
   if (isParticiple) return mainSubject(items, group.start) ?? before?.source ?? null;
   if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
   const previous = items[group.start - 1];
