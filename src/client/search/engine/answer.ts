@@ -2,6 +2,7 @@ import { type Card, FACETS, type Facet, type FacetValue, SMALL_FACET } from "../
 import type { CountedValue, SearchAnswer, SearchRequest, SearchState } from "../types.ts";
 import { inTurn, readCards } from "./cards.ts";
 import { type DayRun, rangeOf } from "./days.ts";
+import { exactFirst } from "./exact-first.ts";
 import { readFacet } from "./facet-files.ts";
 import { matchQuery } from "./suggest.ts";
 import type { Index } from "./text-match.ts";
@@ -26,11 +27,8 @@ export async function answer(
   const order = sortNumbers(all, state, match.scores);
   const grouped = await groupNumbers(index, state, order);
   const shown = grouped.slice(0, limit);
-  const cards = readCards(
-    index.head,
-    index.read,
-    shown.map((s) => s.number),
-  );
+  const numbers = shown.map((s) => s.number);
+  const cards = exactFirst(readCards(index.head, index.read, numbers), match.terms, state);
   for (const card of cards) card.catch(() => undefined);
   const facets = await countFacets(index, runs, masks, state, open);
   const withCards = (list: readonly Card[]): SearchAnswer => ({
@@ -45,10 +43,11 @@ export async function answer(
   return withCards(await inTurn(cards, (first) => early(withCards(first))));
 }
 
-/** Numbers of all results in their order, for a file of them. */
-export async function allNumbers(index: Index, runs: readonly DayRun[], state: SearchState): Promise<number[]> {
+/** All results in their order, for a file of them. */
+export async function allCards(index: Index, runs: readonly DayRun[], state: SearchState): Promise<readonly Card[]> {
   const { match } = await matchQuery(index, state.q);
-  return sortNumbers(combine(await masksFor(index, runs, state, match.scores), null), state, match.scores);
+  const numbers = sortNumbers(combine(await masksFor(index, runs, state, match.scores), null), state, match.scores);
+  return Promise.all(exactFirst(readCards(index.head, index.read, numbers), match.terms, state));
 }
 
 async function masksFor(

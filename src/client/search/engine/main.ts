@@ -1,8 +1,7 @@
 /** The engine's door: runs in a worker, or on the page where the browser refuses one. It asks the page for files by name. */
 import { type Head, isPacked } from "../format/types.ts";
 import type { FromEngine, SearchAnswer, ToEngine } from "../types.ts";
-import { allNumbers, answer } from "./answer.ts";
-import { readCards } from "./cards.ts";
+import { allCards, answer } from "./answer.ts";
 import { type DayRun, dayRuns } from "./days.ts";
 import { readHeadFile, remember, unpack } from "./files.ts";
 import type { Index } from "./text-match.ts";
@@ -64,10 +63,7 @@ async function handle(message: ToEngine): Promise<void> {
     if ("ask" in message) {
       const early = (result: SearchAnswer) => port.postMessage({ early: ask, result });
       port.postMessage({ answer: ask, result: await answer(index, runs, message.request, early) });
-    } else {
-      const numbers = await allNumbers(index, runs, message.state);
-      port.postMessage({ cards: ask, list: await Promise.all(readCards(index.head, read, numbers)) });
-    }
+    } else port.postMessage({ cards: ask, list: await allCards(index, runs, message.state) });
   } catch (error) {
     port.postMessage({ failed: ask, message: error instanceof Error ? error.message : String(error) });
   }
