@@ -23,6 +23,7 @@ export function readRegister(context: DeriveContext, entities: Entities): Regist
 export function buildMeeting(register: Register, { mentions }: Occasion, guests: readonly Party[]): Meeting {
   const { article, document } = register.context;
   const dated = bestDate(mentions);
+  const timed = mentions.find((m) => m.time) ?? null;
   const placed = mentions.find((m) => m.place) ?? null;
   const venue = mentions.find((m) => m.venue)?.venue ?? null;
   const status =
@@ -39,7 +40,7 @@ export function buildMeeting(register: Register, { mentions }: Occasion, guests:
     start: date?.first ?? null,
     end: date?.last ?? null,
     dateMeans: date ? (date.last === null && date.first.length < 10 ? ("within" as const) : date.means) : null,
-    time: null,
+    time: timed?.time?.value ?? null,
     place: placed?.place?.entity ?? null,
     venue: venue && words(document.body, venue),
     participants: parties.map((party) => participant(register, party)),
@@ -102,6 +103,7 @@ function evidenceOf(register: Register, mentions: readonly OccasionMention[], gu
   for (const m of mentions) {
     add("kind", m.rule, m.trigger);
     add("start", m.date ? `date:${m.date.rule}` : "", m.date);
+    add("time", "time-in-clause", m.time?.span);
     add("place", "place-in-clause", m.place?.span);
     add("venue", "venue-in-clause", m.venue);
     add("status", "status-word", m.statusSpan);

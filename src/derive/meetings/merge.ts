@@ -46,7 +46,7 @@ const pointsBack = (m: OccasionMention): boolean => m.definite || m.parties.leng
 
 function bestHome(occasions: readonly OccasionMention[][], mention: OccasionMention): OccasionMention[] | undefined {
   // "the meeting" alone is the one the text is about: the first that it told
-  const leads = mention.definite && mention.parties.length === 0;
+  const leads = mention.definite && mention.parties.every((p) => p.type === "group");
   const ranked = occasions
     .slice(-REACH)
     .map((group) => ({ group, score: likeness(lately(group), mention) * (leads && group === occasions[0] ? 1.5 : 1) }))
@@ -75,8 +75,10 @@ function likeness(group: readonly OccasionMention[], mention: OccasionMention): 
   const mine = keysOf(mention.parties);
   const theirs = keysOf(group.flatMap((m) => m.parties));
   const shared = mine.filter((key) => theirs.includes(key)).length;
-  if (!compatible(mention, group, mine, theirs, shared, Boolean(date && mention.date))) return 0;
+  // a week and a day of it are no proof that a rally and a conference are one
   const exact = group.some((m) => m.kind === mention.kind) ? 1 : 0;
+  const dated = Boolean(date && mention.date) && (exact === 1 || date?.first === mention.date?.date.first);
+  if (!compatible(mention, group, mine, theirs, shared, dated)) return 0;
   return (
     1 +
     shared * 2 +
@@ -131,8 +133,10 @@ const keysOf = (parties: readonly Party[]): readonly string[] => [
 
 const dateOfGroup = (group: readonly OccasionMention[]): ResolvedDate | null => group.find((m) => m.date)?.date?.date ?? null;
 
-/** Whether two dates of any precision share a day. */
+/** Whether two dates of any precision share a day; "on July 25–28" and "on July 28–29" are not one occasion. */
 function overlap(a: ResolvedDate, b: ResolvedDate): boolean {
+  const lasted = (date: ResolvedDate): boolean => date.last !== null && date.means === "on" && date.first.length === 10;
+  if (lasted(a) && lasted(b) && a.first < b.first === (a.last ?? "") < (b.last ?? "") && a.first !== b.first) return false;
   const [a1, a2] = [boundsOf(a.first)[0], boundsOf(a.last ?? a.first)[1]];
   const [b1, b2] = [boundsOf(b.first)[0], boundsOf(b.last ?? b.first)[1]];
   return a1 <= b2 && b1 <= a2;

@@ -52,6 +52,8 @@ export interface OccasionMention {
   readonly name: string | null;
   readonly parties: readonly Party[];
   readonly date: DateMention | null;
+  /** Its time of day, "15:00", as the text has it. */
+  readonly time: { readonly value: string; readonly span: Range } | null;
   readonly place: { readonly entity: string | null; readonly span: Range } | null;
   readonly venue: Range | null;
   readonly status: MeetingStatus;

@@ -45,7 +45,7 @@ export function placeOf(view: SentenceView, found: Found, all: readonly Found[])
       !takenBy(view, found, s, all),
   );
   const before = spots.filter(
-    (s) => s.end <= found.start && (s.start < 12 || /^(?:[Aa]t|[Ii]n)$/.test(s.preposition)) && fitsBefore(view, found, s),
+    (s) => s.end <= found.start && (s.start < 12 || /^(?:[Aa]t|[Ii]n|to)$/.test(s.preposition)) && fitsBefore(view, found, s),
   );
   const chosen = after[0] ?? before.at(-1);
   if (!chosen) return { place: null, venue: null };
@@ -64,9 +64,20 @@ function fitsAfter(view: SentenceView, found: Found, spot: Spot): boolean {
   return !BARRIER.test(between);
 }
 
+/** "travel to Ⓛ | to attend the Ⓓ | inauguration", "flew to Ⓛ | for | talks": one goes where it is. */
+const TO_ATTEND = new RegExp(
+  `^\\s+(?:to\\s+(?:attend|join|participate\\s+in|take\\s+part\\s+in|speak\\s+at|address|host|hold|lead|celebrate|witness)|for)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:${DATE}\\s+)?$`,
+);
+const WHERE = /^,\s+where\s+(?:[^\s,.;]+\s+){1,6}$/;
+/** "On Ⓓ, in a room in the Ⓛ, Ⓟ met": what stands before the place where it opens a sentence. */
+const OPENS = new RegExp(`^(?:[^,]{0,30}${DATE}[^,]{0,10},?\\s+)?(?:in\\s+an?\\s+(?:[a-z]+\\s+){1,3})?$`);
+
 function fitsBefore(view: SentenceView, found: Found, spot: Spot): boolean {
   const between = view.skeleton.slice(spot.end, found.start);
-  if (spot.start < 12) return between.length < 120 && !/[;:“”"]/.test(between);
+  // "a trip to Ⓞ, where they | met with Ⓟ"
+  if (WHERE.test(between)) return true;
+  if (spot.preposition === "to") return TO_ATTEND.test(between);
+  if (spot.start < 12 || OPENS.test(view.skeleton.slice(0, spot.start))) return between.length < 120 && !/[;:“”"]/.test(between);
   return spot.preposition !== "to" && spot.preposition !== "from" && between.length < 50 && !BARRIER.test(between) && !/,/.test(between);
 }
 

@@ -1,5 +1,7 @@
 import type { Range } from "../types.ts";
+import { findAnaphors, resolveAnaphors } from "./find-anaphoric.ts";
 import { findCalendar } from "./find-calendar.ts";
+import { findFeasts } from "./find-feasts.ts";
 import { findRelative } from "./find-relative.ts";
 import { findWeekdays } from "./find-weekdays.ts";
 import { joinWeekdays, keepLongest } from "./refine.ts";
@@ -14,13 +16,25 @@ import type { DateMention } from "./types.ts";
  * @param reference the article's ISO day.
  */
 export function findDates(body: string, sentences: readonly Range[], reference: string): readonly DateMention[] {
-  const naive = [...findCalendar(body, reference), ...findRelative(body, reference), ...findWeekdays(body)];
+  const naive = [...findCalendar(body, reference), ...findRelative(body, reference), ...findWeekdays(body), ...findFeasts(body)];
   const expressions = keepLongest(joinWeekdays(keepLongest(naive), body));
   let at = 0;
-  return expressions.map((expression) => {
+  const mentions = expressions.map((expression): DateMention => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at++;
     const sentence = sentences[at];
     const tense = sentence && sentence.start <= expression.start ? tenseAt(body, sentence, expression) : "unknown";
     return { ...expression, tense, date: resolveDate(expression.sense, reference, tense) };
   });
+  return resolveAnaphors(mentions, findAnaphors(body), sentences).map((mention) => sinceThen(mention, body, reference));
+}
+
+const SINCE = /\b(?:in|over|during)\s+the\s+(?:days|weeks|months|years)\s+since\s+$/i;
+
+/** "In the weeks since Labor Day" reaches from that day to the article's. */
+function sinceThen(mention: DateMention, body: string, reference: string): DateMention {
+  const words = SINCE.exec(body.slice(Math.max(0, mention.start - 40), mention.start))?.[0];
+  const { first } = mention.date;
+  if (!words || first > reference) return mention;
+  const sense = { type: "fixed", first, last: reference, means: "within" } as const;
+  return { ...mention, start: mention.start - words.length, sense, date: { first, last: reference, means: "within" }, rule: "since" };
 }

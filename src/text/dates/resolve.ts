@@ -1,4 +1,5 @@
 import { addDays, addMonths, boundsOf, daysBetween, isoDate, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
+import { feastIn } from "./find-feasts.ts";
 import type { DateSense, MonthDay, Pick, ResolvedDate, Tense } from "./types.ts";
 
 /**
@@ -12,7 +13,7 @@ export function resolveDate(sense: DateSense, reference: string, tense: Tense): 
     case "weekday":
       return resolveWeekday(sense.first, sense.last, sense.pick, reference, tense);
     case "yearless":
-      return resolveYearless(sense.first, sense.last, sense.pick, reference, tense);
+      return resolveYearless(sense, reference, tense);
     case "period":
       return resolvePeriod(sense, reference, tense);
   }
@@ -29,16 +30,18 @@ function resolveWeekday(first: number, last: number | null, pick: Pick, referenc
   return { first: lastWeekday(end, first), last: end, means: "on" };
 }
 
-function resolveYearless(first: MonthDay, last: MonthDay | null, pick: Pick, reference: string, tense: Tense): ResolvedDate {
-  const start = chooseYear(first, pick, reference, tense);
+function resolveYearless({ first, last, pick, feast }: DateSense & { type: "yearless" }, reference: string, tense: Tense): ResolvedDate {
+  const start = chooseYear(first, feast ?? null, pick, reference, tense);
   if (last === null) return { first: start, last: null, means: "on" };
   const year = Number(start.slice(0, 4)) + (last.month < first.month ? 1 : 0);
   return { first: start, last: isoDate(year, last.month, last.day), means: "on" };
 }
 
-function chooseYear(date: MonthDay, pick: Pick, reference: string, tense: Tense): string {
+function chooseYear(date: MonthDay, feast: string | null, pick: Pick, reference: string, tense: Tense): string {
   const year = Number(reference.slice(0, 4));
-  const dates = [-4, -1, 0, 1, 4].map((step) => isoDate(year + step, date.month, date.day)).filter((iso) => iso !== null);
+  const dates = [-4, -1, 0, 1, 4]
+    .map((step) => (feast === null ? isoDate(year + step, date.month, date.day) : feastIn(year + step, feast)))
+    .filter((iso) => iso !== null);
   const past = dates
     .filter((iso) => boundsOf(iso)[pick === "last" ? 1 : 0] <= (pick === "last" ? addDays(reference, -1) : reference))
     .at(-1);

@@ -13,7 +13,14 @@ type Period = "week" | "weekend" | "month" | "year" | "season";
 export type DateSense =
   | { readonly type: "fixed"; readonly first: string; readonly last: string | null; readonly means: "on" | "within" }
   | { readonly type: "weekday"; readonly first: number; readonly last: number | null; readonly pick: Pick }
-  | { readonly type: "yearless"; readonly first: MonthDay; readonly last: MonthDay | null; readonly pick: Pick }
+  | {
+      readonly type: "yearless";
+      readonly first: MonthDay;
+      readonly last: MonthDay | null;
+      readonly pick: Pick;
+      /** The feast that moves from year to year, where it is one. */
+      readonly feast?: string;
+    }
   | { readonly type: "period"; readonly period: Period; readonly month: number | null };
 
 export interface MonthDay {

@@ -73,6 +73,20 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "Maria Varga met Erik Lund on Monday, and talks with Sweden are to follow on Thursday in Vienna.",
     "meeting held 2022-01-10: Maria Varga, Erik Lund\ntalks planned 2022-01-13 @Vienna: Sweden",
   ],
+  // several at once, by their places
+  [
+    "Maria Varga will hold rallies in Oslo, Vienna and Geneva next week.",
+    "rally planned 2022-01-17/2022-01-23 @Oslo: Maria Varga\nrally planned 2022-01-17/2022-01-23 @Vienna: Maria Varga\nrally planned 2022-01-17/2022-01-23 @Geneva: Maria Varga",
+  ],
+  // a day that is told from another one, a feast, and what lies between it and today
+  [
+    "Maria Varga flew to Oslo on Monday. Later that day, Varga met Prime Minister Erik Lund.",
+    "meeting held 2022-01-10: Maria Varga, Erik Lund",
+  ],
+  ["Maria Varga met Erik Lund in Oslo on Christmas Eve.", "meeting held 2021-12-24 @Oslo: Maria Varga, Erik Lund"],
+  ["In the weeks since Christmas Day, Maria Varga has held a rally in Oslo.", "rally held 2021-12-25/2022-01-12 @Oslo: Maria Varga"],
+  // where one goes to be there
+  ["Maria Varga will fly to Vienna to attend the January 27 summit.", "summit planned 2022-01-27 @Vienna: Maria Varga"],
   // called off and put off
   ["Norway and Sweden canceled a summit scheduled for Friday in Oslo.", "summit cancelled 2022-01-14 @Oslo: Norway, Sweden"],
   ["The summit of Norway and Sweden on Friday was postponed.", "summit postponed 2022-01-14: Norway, Sweden"],
@@ -109,6 +123,7 @@ const NOT: readonly string[] = [
   "Maria Varga occasionally consulted with Erik Lund.",
   "Maria Varga sent a letter to Erik Lund on Monday.",
   "The call center closed Monday.",
+  "Maria Varga reached out to Erik Lund on Norway during her first year.",
   "Maria Varga told CNN that she would run.",
 ];
 for (const text of NOT) test(`not a meeting: ${text}`, () => assert.is(meetingLines(deriveText(text)), ""));
@@ -130,6 +145,29 @@ test("those who are listed took part", () => {
 test("a dated journey dates and places the meetings told after it", () => {
   const text = "Foreign Minister Maria Varga traveled to Mexico on January 5. Minister Varga met with President Erik Lund.";
   assert.is(meetingLines(deriveText(text)), "meeting held 2022-01-05 @Mexico: Maria Varga, Erik Lund");
+});
+
+/** Texts, and the times of day of their meetings. */
+const TIMES: readonly (readonly [text: string, expected: string])[] = [
+  ["Maria Varga met Erik Lund at 3 p.m. on Monday in Oslo.", "15:00"],
+  ["The talks between Norway and Sweden begin at 10:30 a.m. local time on Friday in Oslo.", "10:30"],
+  ["The talks between Norway and Sweden begin at 18:30 local time on Friday in Oslo.", "18:30"],
+  ["Maria Varga will meet Erik Lund at noon on Friday.", "12:00"],
+  // not when it began, nor its own
+  ["Maria Varga met Erik Lund until 3 p.m. on Monday in Oslo.", "null"],
+  ["Maria Varga, who woke at 5 a.m., met Erik Lund on Monday in Oslo.", "null"],
+  ["Maria Varga met Erik Lund on Monday in Oslo, she said at 3 p.m.", "null"],
+];
+for (const [text, expected] of TIMES)
+  test(`time: ${text}`, () => assert.is(String(deriveText(text).meetings.map((m) => m.time)[0] ?? null), expected));
+
+test("the day of coming back is not that of the meeting", () => {
+  const text =
+    "Senators who returned on Monday from a trip to Norway, where they met with Norwegian leadership, met President Maria Varga today.";
+  assert.equal(
+    deriveText(text).meetings.filter((m) => m.start === "2022-01-10"),
+    [],
+  );
 });
 
 test("a weekday that agrees with another mention of the debate is that day", () => {

@@ -20,7 +20,7 @@ const LIST_END = new RegExp(
     `,\\s+[a-z]+ing\\b`,
     // "with members of his team – including …"; "with her rivals – Ⓟ and Ⓟ" goes on
     `\\s[–—-]{1,2}\\s(?![^.;]{0,80}${PERSON})`,
-    `\\s+(?:said|told|was|were|is|are|will|has|had|have|would|could|should|did|does|do|can|may|might)\\b`,
+    `\\s+(?:said|told|met|held|spoke|was|were|is|are|will|has|had|have|would|could|should|did|does|do|can|may|might)\\b`,
   ].join("|"),
 );
 /** The longest list that is read. */

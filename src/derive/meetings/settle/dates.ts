@@ -10,6 +10,8 @@ const BARRIER =
 const SAID_ON =
   /\b(?:said|says|told\s+\S+|announced|tweeted|wrote|added|confirmed|reported|stated|acknowledged|released|published|noted|declared|insisted)\s+(?:(?:in\s+(?:a|an)\s+\w+\s+)?(?:on|late|early)\s+)?$/i;
 const OUTSIDE = /\b(?:since|until|by|from|before|after|as\s+of|than)\s+(?:the\s+)?$/i;
+/** "returned Ⓓ from Ⓞ, where they | met": the day of coming back. */
+const RETURNED = /\b(?:returned|returning|came\s+back|departed|left)\s+(?:home\s+)?(?:on\s+|late\s+|early\s+)?$/;
 const LONGEST = 260;
 /** A year dates only what it stands beside: "a visit in 2012". */
 const NEAR = 45;
@@ -22,7 +24,13 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
     const saying = SAID_ON.test(before);
     if ((OUTSIDE.test(before) && date.rule !== "past-days") || isDateline(view.skeleton, at) || isOwned(view.skeleton, at, found)) continue;
     const ranked = found
-      .filter((one) => (!saying || one.spokenAt) && sameQuote(view, at, one.start))
+      .filter(
+        (one) =>
+          (!saying || one.spokenAt) &&
+          sameQuote(view, at, one.start) &&
+          !isOfRelative(view.skeleton, one, at, date) &&
+          !(one.start > at && RETURNED.test(before)),
+      )
       .map((one) => ({ one, distance: distanceTo(view, one, at) }))
       .filter(({ distance }) => distance < (date.rule === "year" ? NEAR : LONGEST))
       .sort((a, b) => a.distance - b.distance);
@@ -74,6 +82,10 @@ const isOwned = (skeleton: string, at: number, found: readonly Found[]): boolean
 /** "Ⓞ, which in Ⓓ did this, called a meeting": a date of the aside. */
 const isAside = (skeleton: string, at: number, start: number): boolean =>
   at < start && /,\s+(?:which|who|whose)\b[^,]*$/.test(skeleton.slice(0, at)) && skeleton.slice(at, start).includes(",");
+
+/** "talks of the Ⓞ, which was founded in Ⓓ": a month or a year of what is told beside the occasion. */
+const isOfRelative = (skeleton: string, found: Found, at: number, date: DateMention): boolean =>
+  date.date.first.length < 10 && at > found.tail && /,\s+(?:which|who|whose)\b/.test(skeleton.slice(found.tail, at));
 
 /** Signs of the skeleton between an occasion and a date, with a toll for every clause between. */
 function distanceTo(view: SentenceView, found: Found, at: number): number {

@@ -6,13 +6,20 @@ import type { OccasionMention, SentenceView } from "../types.ts";
 import { bodyRange } from "../view.ts";
 import { placeOf } from "../where.ts";
 import { assignDates } from "./dates.ts";
+import { severalOf } from "./several.ts";
 import { statusOf } from "./status.ts";
 import { hasSubstance } from "./substance.ts";
+import { timeOf, timesIn } from "./time.ts";
 
 /** Gives each occasion of a sentence its date, place and status. */
 export function settle(view: SentenceView, found: readonly Found[], reference: string, body: string): readonly OccasionMention[] {
   const dates = assignDates(view, found);
-  return found.map((one) => settleOne(view, one, found, dates.get(one) ?? null, reference, body));
+  if (found.length === 0) return [];
+  const times = timesIn(view);
+  return found.flatMap((one) => {
+    const mention = settleOne(view, one, found, dates.get(one) ?? null, reference, body);
+    return severalOf(view, one, times.length > 0 ? { ...mention, time: timeOf(view, one, found, times) } : mention);
+  });
 }
 
 function settleOne(
@@ -40,6 +47,7 @@ function settleOne(
     name: found.name && nameOf(found.name, body),
     parties: found.parties,
     date: off && dated ? redate(dated, "future", reference) : dated,
+    time: null,
     place: place.place,
     venue: place.venue,
     status: status.status,

@@ -30,6 +30,8 @@ function read(view: SentenceView, context: RuleContext, rule: string, match: Reg
   const known = title && (PROGRAMME.test(title.trim().replace(/[,.]$/, "")) || outlet || /\b(?:Show|Tonight)$/.test(title));
   if (rule === "programme" && !known) return null;
   if (rule === "on-outlet" && !isMedium(view, match, outlet ?? "")) return null;
+  // "reached out to Ⓟ on Ⓞ": told, or somebody of a medium
+  if (rule === "told-interviewer" && !(match.groups?.host && /^t[oe]l/.test(match[0])) && !isMedium(view, match, outlet ?? "")) return null;
   const speakers = speakerAround(view, context, start, end);
   if (speakers.length === 0) return null;
   if (rule === "shows") return air(start, end, rule, speakers);
