@@ -58,21 +58,3 @@ function bodyBeforeWhich(surroundings: Surroundings, source: Range, sentence: Ra
   const last = mentionsWithin(surroundings.mentions, { start: sentence.start, end: source.start }).at(-1);
   return last?.type === "organization" && last.form === "name" && /^,?\s+$/.test(body.slice(last.end, source.start)) ? last : null;
 }
-
-/** "it said" and "they said": the organization that the sentence before speaks of first, or this sentence before the pronoun. */
-export function organizationBefore(surroundings: Surroundings, source: Range): EntityMention | null {
-  const sentence = sentenceOf(surroundings, source.start);
-  if (!sentence) return null;
-  const { sentences } = surroundings.context.document;
-  const previous = sentences[sentence.index - 1];
-  for (const range of [
-    { start: sentence.start, end: source.start },
-    ...(previous && previous.paragraph === sentence.paragraph ? [previous] : []),
-  ]) {
-    const opening = mentionsWithin(surroundings.mentions, range).filter((m) => m.form === "name");
-    const first = opening[0];
-    if (first?.type === "organization" && first.start - range.start < 12) return first;
-    if (opening.some((m) => m.type === "person")) return null;
-  }
-  return null;
-}

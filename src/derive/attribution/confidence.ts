@@ -38,6 +38,8 @@ const NAMED: Readonly<Record<string, number>> = {
   "organization-list": 0.93,
   "organization-head": 0.93,
   "organization-pronoun": 0.85,
+  "organization-carried-on": 0.88,
+  "organization-noun": 0.88,
   "document-of": 0.8,
   "document-issuer": 0.93,
   aside: 0.95,

@@ -14,13 +14,16 @@ export function attribute(context: DeriveContext, entities: Entities, drafts: re
     mentions: entities.mentions.filter((m) => m.in === "body").sort((a, b) => a.start - b.start),
   };
   const people = new Map(entities.people.map((person) => [person.id, person]));
+  const organizations = new Map(entities.organizations.map((organization) => [organization.id, organization]));
   const done: Settled[] = [];
-  for (const [index, draft] of drafts.entries()) done.push(settle({ surroundings, people, drafts, done, draft, index }));
+  for (const [index, draft] of drafts.entries()) done.push(settle({ surroundings, people, organizations, drafts, done, draft, index }));
   return drafts.map((draft, index) => finish(surroundings, draft, done[index] ?? UNSETTLED));
 }
 
+type Known = Omit<Question, "source" | "printed" | "read">;
+
 /** Asks the rules in their order. Turns and documents are settled by their labels. */
-function settle(known: Pick<Question, "surroundings" | "people" | "drafts" | "done" | "draft" | "index">): Settled {
+function settle(known: Known): Settled {
   const { draft } = known;
   if (draft.kind === "turn" || draft.kind === "document" || draft.source?.in === "title" || draft.source?.in === "meta") return UNSETTLED;
   const question = readQuestion(known);
@@ -31,7 +34,7 @@ function settle(known: Pick<Question, "surroundings" | "people" | "drafts" | "do
   return UNSETTLED;
 }
 
-function readQuestion(known: Pick<Question, "surroundings" | "people" | "drafts" | "done" | "draft" | "index">): Question {
+function readQuestion(known: Known): Question {
   const { source } = known.draft;
   if (!source) return { ...known, source: null, printed: "", read: null };
   const text = withoutPossessive(known.surroundings.context.document.body.slice(source.start, source.end));

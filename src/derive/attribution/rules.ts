@@ -1,6 +1,7 @@
-import { nameBeforeRelative, organizationBefore, relativeBefore } from "./antecedents.ts";
+import { nameBeforeRelative, relativeBefore } from "./antecedents.ts";
 import { appositionOf, headOfAside } from "./apposition.ts";
 import { namedAfter, namedBefore, namedBehindClause } from "./beside.ts";
+import { bodyBefore, bodyCarriedOn, bodyOfNoun } from "./bodies.ts";
 import { carriedOn, signedBy, subjectOfLastSentence } from "./carried-on.ts";
 import { issuerOf } from "./documents.ts";
 import { describeSpeaker, nameElsewhere, nameSpeakers, type Question, type SpeakerRule, UNSETTLED } from "./settled.ts";
@@ -57,9 +58,17 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     name: "organization-pronoun",
     example: "The United Nations warned them. “Stop,” it said.",
     settle: (question) => {
-      const { read, source, surroundings } = question;
-      const body = read?.form === "plural-pronoun" && source ? organizationBefore(surroundings, source) : null;
+      const body = bodyBefore(question);
       return body && nameSpeakers(question, [body], "organization-pronoun");
+    },
+  },
+  { name: "organization-carried-on", example: "NATO warned them. “Stop,” it said. They added: “Now.”", settle: bodyCarriedOn },
+  {
+    name: "organization-noun",
+    example: "The Harbour Workers Union struck. “No,” the union said.",
+    settle: (question) => {
+      const body = bodyOfNoun(question);
+      return body && nameSpeakers(question, [body], "organization-noun");
     },
   },
   { name: "document-issuer", example: "“No,” she said in a statement. The statement also said “never.”", settle: issuerOf },

@@ -1,4 +1,4 @@
-import type { Person, Speaker } from "../../schema/index.ts";
+import type { Organization, Person, Speaker } from "../../schema/index.ts";
 import { plain } from "../../text/plain.ts";
 import type { Range } from "../../text/types.ts";
 import type { AttributedStatement, EntityMention, StatementDraft } from "../types.ts";
@@ -19,6 +19,7 @@ export interface Settled {
 export interface Question {
   readonly surroundings: Surroundings;
   readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
   readonly drafts: readonly StatementDraft[];
   readonly done: readonly Settled[];
   readonly draft: StatementDraft;

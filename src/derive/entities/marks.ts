@@ -63,7 +63,11 @@ function growLeft(words: readonly Word[], marks: Marks, at: number): number {
     if (!joined(word) || before.possessive) break;
     const beforeThat = words[first - 2];
     if (before.key === "and" && beforeThat?.capital && joined(before) && isTopic(beforeThat) && isTopic(word)) first -= 2;
-    else if (before.capital && !isRoleNoun(before) && !(before.opens && COMMON_WORDS.has(before.key) && !PORTFOLIO_WORDS.has(before.key)))
+    else if (
+      before.capital &&
+      (!isRoleNoun(before) || singularRole(before.key) !== null) &&
+      !(before.opens && COMMON_WORDS.has(before.key) && !PORTFOLIO_WORDS.has(before.key))
+    )
       first--;
     else break;
     const listed = marks[first];

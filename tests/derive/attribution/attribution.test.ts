@@ -115,6 +115,24 @@ const ASIDES: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 for (const [name, marked, expected] of ASIDES) test(`aside: ${name}`, () => assert.equal(speakersWithCue(marked), expected));
 
+/** As CASES, for bodies that a noun or a pronoun stands for. */
+const BODIES: readonly (readonly [string, string, readonly string[]])[] = [
+  ["it, of the subject before", "The United Nations warned them. “[Stop],” {it} said.", ["named united-nations"]],
+  ["a noun for the only body called so", "The Harbour Workers Union struck. “[No],” {the union} said.", ["named harbour-workers-union"]],
+  ["they, of the body that spoke last", "“[Stop],” {NATO} said. “[Now],” {they} added.", ["named nato", "named nato"]],
+  [
+    "a statement that a body issued",
+    "“[Stop],” {the Security Council} said as it issued a statement. {The statement} said “[now].”",
+    ["named united-nations-security-council", "named united-nations-security-council"],
+  ],
+  ["not a noun of two bodies", "The Harbour Workers Union and the Pilots Union struck. “[No],” {the union} said.", ["unnamed the union"]],
+  ["not a noun of no body", "Talks failed. “[No],” {the union} said.", ["unnamed the union"]],
+  ["not they, of a state", "Russia sent ships. “[No],” {they} said.", ["unsettled"]],
+  ["not they, of whom a body only describes", "NATO officials arrived. “[No],” {they} said.", ["unsettled"]],
+  ["not they, of the subject of what they say", "The Security Council, {they} said, “[sleeps].”", ["unsettled"]],
+];
+for (const [name, marked, expected] of BODIES) test(`bodies: ${name}`, () => assert.equal(speakersOf(marked), expected));
+
 const UNSETTLED: readonly (readonly [string, string])[] = [
   ["not a pronoun that could be two", "Nils Holm and Peter Tarr spoke. “[No],” {he} said."],
   ["not a pronoun of the other gender", "Nils Holm spoke. “[No],” {she} said."],
