@@ -20,15 +20,22 @@ export function contextSentence(statement: Statement, article: PublishedArticle 
   return telling && sentence.length <= LONGEST ? sentence : null;
 }
 
-function sentenceAround(passage: Passage, from: number, to: number): string {
+/** Of a passage longer than this only the words around the statement are segmented: a sentence that reaches further is too long anyway. */
+const LONGEST_PASSAGE = 4_000;
+const AROUND = 1_000;
+
+function sentenceAround({ text }: Passage, from: number, to: number): string {
+  const isLong = text.length > LONGEST_PASSAGE;
+  const offset = isLong ? Math.max(0, from - AROUND) : 0;
+  const words = isLong ? text.slice(offset, to + AROUND) : text;
   let start = 0;
-  let end = passage.text.length;
-  for (const { index, segment } of segmenter.segment(passage.text)) {
-    if (index <= from) start = index;
-    if (index + segment.length >= to) {
+  let end = words.length;
+  for (const { index, segment } of segmenter.segment(words)) {
+    if (offset + index <= from) start = index;
+    if (offset + index + segment.length >= to) {
       end = index + segment.length;
       break;
     }
   }
-  return passage.text.slice(start, end);
+  return words.slice(start, end);
 }

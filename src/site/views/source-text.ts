@@ -23,22 +23,24 @@ export function passageTokens(passage: Passage, statements: readonly Statement[]
   const marks = statements.flatMap((s) => marksOf(s, passage));
   for (const { start, end } of [...marks, ...anchors]) cuts.add(start).add(end);
   const edges = [...cuts].sort((a, b) => a - b);
+  const formAt = formsBy(marks);
   const tokens: Token[] = [];
   const open: { end: number }[] = [];
+  let next = 0;
   for (const [i, at] of edges.entries()) {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) {
       open.pop();
       tokens.push({ close: true });
     }
-    for (const anchor of anchors) {
-      if (anchor.start !== at) continue;
+    const form = formAt(at);
+    for (let anchor = anchors[next]; anchor && anchor.start <= at; anchor = anchors[++next]) {
       open.push(anchor);
       tokens.push({ open: anchor.id, former: anchor.former });
     }
-    const next = edges[i + 1];
-    if (next === undefined) break;
-    const text = piece(passage.text.slice(at - passage.start, next - passage.start));
-    if (text) pushText(tokens, text, formOf(at, marks));
+    const end = edges[i + 1];
+    if (end === undefined) break;
+    const text = piece(passage.text.slice(at - passage.start, end - passage.start));
+    if (text) pushText(tokens, text, form);
   }
   return tokens;
 }
@@ -102,15 +104,22 @@ function widenToMarks(passage: Passage, span: Stretch): Stretch {
   return { start: span.start - (/[“"„«‘]/u.test(before) ? 1 : 0), end: span.end + (/[”"“»’]/u.test(after) ? 1 : 0) };
 }
 
-/** The strongest mark at an offset: quoted over a turn, a turn over reported. */
-function formOf(at: number, marks: readonly Mark[]): Form {
-  let best: Form = "plain";
-  for (const mark of marks) {
-    if (at < mark.start || at >= mark.end) continue;
-    if (mark.form === "quoted") return "quoted";
-    if (mark.form === "turn" || best === "plain") best = mark.form;
-  }
-  return best;
+const STRONGEST: readonly Mark["form"][] = ["quoted", "turn", "reported"];
+
+/** The strongest mark at rising offsets, each a mark's edge or between edges: quoted over a turn, a turn over reported. */
+function formsBy(marks: readonly Mark[]): (at: number) => Form {
+  const edges = marks
+    .flatMap(({ start, end, form }) => [
+      { at: start, form, step: 1 },
+      { at: end, form, step: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const around = { quoted: 0, turn: 0, reported: 0 };
+  let next = 0;
+  return (at) => {
+    for (let edge = edges[next]; edge && edge.at <= at; edge = edges[++next]) around[edge.form] += edge.step;
+    return STRONGEST.find((form) => around[form] > 0) ?? "plain";
+  };
 }
 
 /** Statements by the index of the passage that they have words in. */
@@ -128,7 +137,11 @@ export function statementsByPassage(
         touched.add(i);
       }
     }
-    for (const i of touched) byPassage.set(i, [...(byPassage.get(i) ?? []), statement]);
+    for (const i of touched) {
+      const here = byPassage.get(i);
+      if (here) here.push(statement);
+      else byPassage.set(i, [statement]);
+    }
   }
   return byPassage;
 }
