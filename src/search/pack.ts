@@ -5,7 +5,23 @@ import { type Zippable, zipSync } from "fflate";
 /** The earliest time a zip can name: the same bytes on every day. */
 const ALWAYS = new Date(1980, 0, 1);
 
-const NOTE = `<p class="pack-note">This is an offline copy: it needs no network, and search works. If the page looks bare, it was opened inside the zip; unpack the whole zip first, then open index.html.</p>`;
+/** What the front page says, in its language; the second part is seen only where the page has lost its styles. */
+const NOTES: Readonly<Record<string, readonly [works: string, bare: string]>> = {
+  en: [
+    "This is an offline copy: it needs no network, and search works.",
+    "This page looks bare because it was opened inside the zip: unpack the whole zip first, then open index.html. (READ-ME.txt says how.)",
+  ],
+  fr: [
+    "Ceci est une copie hors ligne : elle n’a pas besoin de réseau, et la recherche fonctionne.",
+    "Cette page paraît nue parce qu’elle a été ouverte dans l’archive zip : décompressez d’abord toute l’archive, puis ouvrez index.html.",
+  ],
+};
+
+function noteFor(html: string): string {
+  const language = /<html[^>]*\slang="(\w+)/.exec(html)?.[1] ?? "en";
+  const [works, bare] = NOTES[language] ?? NOTES.en ?? ["", ""];
+  return `<div class="row tight pack-note"><p class="rail"></p><p class="small soft">${works} <span>${bare}</span></p></div>`;
+}
 
 const READ_ME = `Offline copy of a briefing
 ==========================
@@ -48,7 +64,7 @@ export async function packSite(site: string, zip: string): Promise<{ readonly fi
 /** Left out: what only a host needs. */
 function isPacked(path: string): boolean {
   return (
-    !/^(?:offline\/|sw\.js$|site\.webmanifest$|icon-\d+\.png$|search\/[^/]+\/.*\.bin$)/.test(path) &&
+    !/^(?:offline\/|404\.html$|not-saved\.html$|sw\.js$|site\.webmanifest$|icon-\d+\.png$|search\/[^/]+\/.*\.bin$)/.test(path) &&
     !path.split("/").some((part) => part.startsWith("."))
   );
 }
@@ -57,5 +73,5 @@ async function readSite(site: string, path: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await readFile(join(site, path)));
   if (path !== "index.html") return bytes;
   const html = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(html.replace(/<main\b[^>]*>/, (tag) => `${tag}\n${NOTE}`));
+  return new TextEncoder().encode(html.replace(/<main\b[^>]*>/, (tag) => `${tag}\n${noteFor(html)}`));
 }

@@ -74,6 +74,11 @@ test("the built site itself, in a folder with an odd name", () => search(site.fo
 test("the unpacked zip", async () => {
   await search(unpacked);
   assert.match(readFileSync(join(unpacked, "index.html"), "utf8"), /unpack the whole zip first/);
+  await withPage(browser, {}, async (page) => {
+    await page.goto(pathToFileURL(join(unpacked, "index.html")).href);
+    assert.ok(await page.getByText("This is an offline copy").isVisible());
+    assert.not(await page.getByText("unpack the whole zip first").isVisible(), "only where the styles are missing");
+  });
   assert.match(readFileSync(join(unpacked, "READ-ME.txt"), "utf8"), /double click/);
 });
 
