@@ -19,7 +19,7 @@ const LONGEST_DAYS = 14;
  */
 export function exportIcs(record: Exportable, addressOf: AddressOf, meetings: readonly Meeting[] = record.meetings): string {
   const index = indexRecord(record);
-  const calendar = ical({ name: record.briefing.title, prodId: { company: "readout", product: "readout", language: "EN" } });
+  const calendar = ical({ name: inOneLine(record.briefing.title), prodId: { company: "readout", product: "readout", language: "EN" } });
   const host = new URL(addressOf("") ?? "https://readout.invalid/").host;
   for (const meeting of meetings)
     if (hasDay(meeting))
@@ -33,6 +33,10 @@ export function hasDay(meeting: Meeting): boolean {
   return (dayTime(meeting.end ?? meeting.start) - dayTime(meeting.start)) / 86_400_000 <= LONGEST_DAYS;
 }
 
+/** A source's line ends and control characters would end a line of the calendar. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const inOneLine = (text: string) => text.replace(/[\u0000-\u001F\u007F\u2028\u2029]+/g, " ");
+
 const dayTime = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 function eventOf(meeting: Meeting, index: Indexed) {
@@ -43,14 +47,16 @@ function eventOf(meeting: Meeting, index: Indexed) {
   const names = meeting.participants.map((participant) => nameOf(index, participant));
   const when = dateMeans === "within" ? "At some time between these days. " : "";
   return {
-    summary: meeting.title,
+    summary: inOneLine(meeting.title),
     start: first,
     end: last,
     allDay: !timed,
     floating: timed,
     stamp: new Date(dayTime(meeting.asOf)),
     status: STATUS[meeting.status],
-    location: [venue, place && index.places.get(place)?.name].filter(Boolean).join(", ") || null,
-    description: `${when}${names.length > 0 ? `With ${names.join(", ")}. ` : ""}Status: ${meeting.status}, as of ${meeting.asOf}.`,
+    location: inOneLine([venue, place && index.places.get(place)?.name].filter(Boolean).join(", ")) || null,
+    description: inOneLine(
+      `${when}${names.length > 0 ? `With ${names.join(", ")}. ` : ""}Status: ${meeting.status}, as of ${meeting.asOf}.`,
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { hostileBriefs, hostileRecord, hostileSettings } from "../fixtures/site/
 import { siteFor } from "../site/support.ts";
 import { axeViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { checkDataFiles } from "../support/data-files.ts";
 import { closeBrowser, withPage } from "../support/with-page.ts";
 
 const test = suite<{ browser: Browser }>("pages in a browser");
@@ -90,14 +91,42 @@ for (const { path, view } of cases)
     });
   });
 
-test("hostile text runs nowhere and widens nothing", async ({ browser }) => {
-  const site = await siteFor("hostile", { record: hostileRecord, briefing: hostileSettings, briefs: hostileBriefs });
-  for (const path of [...MAIN, "about.html", "timeline.html", "who-met-whom.html", "places.html"]) {
-    await withFile(browser, site.folder, path, NARROW_DARK, async (page, errors) => {
-      assert.is(await page.evaluate(() => (globalThis as { pwned?: number }).pwned), undefined, path);
-      assert.equal(errors, [], path);
-    });
+const hostileSite = () =>
+  siteFor("hostile", { record: hostileRecord, briefing: hostileSettings, briefs: hostileBriefs, baseUrl: "https://strait.example/desk" });
+
+test("hostile text runs nowhere, asks for nothing and widens nothing, on every page", async ({ browser }) => {
+  const site = await hostileSite();
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, colorScheme: "dark" });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith("file:")) problems.push(`${page.url()} asks ${request.url()}`);
+  });
+  // The search page's scripts are another layer's: it has tests of its own.
+  const paths = site.files.filter(
+    (path) => path.endsWith(".html") && path !== "search.html" && !site.read(path).includes('http-equiv="refresh"'),
+  );
+  assert.ok(paths.length > 40, `${paths.length} pages`);
+  for (const path of paths) {
+    await page.goto(pathToFileURL(join(site.folder, path)).href);
+    const [pwned, width] = await page.evaluate(() => [(globalThis as { pwned?: number }).pwned, document.documentElement.scrollWidth]);
+    if (pwned !== undefined) problems.push(`${path}: a source's script ran`);
+    if ((width ?? 0) > 320) problems.push(`${path}: ${width} px wide`);
   }
+  await context.close();
+  assert.equal(problems, []);
+});
+
+test("hostile text stays data in feeds, calendars and downloads", async ({ browser }) => {
+  const site = await hostileSite();
+  assert.equal(await checkDataFiles(browser, site.folder, site.files), []);
+  const calendar = site.read("calendar.ics").replaceAll("\r\n ", "");
+  assert.not.match(calendar, /^(?:BEGIN:VALARM|ATTENDEE)/m);
+  assert.not.match(site.read("data/statements.csv"), /(?:^|,)"?=HYPERLINK/m);
 });
 
 test("copies a citation as text, BibTeX and CSL-JSON, and filters a person's statements in place", async ({ browser }) => {

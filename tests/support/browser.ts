@@ -26,7 +26,7 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no
 let found: Promise<string> | undefined;
 
 /** Path of the browser that tests drive. Throws with what to install where there is none. */
-function browserPath(): Promise<string> {
+export function browserPath(): Promise<string> {
   found ??= findBrowser();
   return found;
 }
