@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PublishedRecord } from "../schema/index.ts";
-import { cannotWrite, DISK, isAlive } from "../store/index.ts";
+import { cannotWrite, DISK, isAlive, writePieces } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
 import { checkPublication, type Edition, publishEdition, soundBriefs, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
@@ -98,8 +98,9 @@ async function renderInto(
     return work().finally(end);
   };
   const address = baseUrl ?? briefing.baseUrl ?? null;
+  const inPieces = (path: string, pieces: Iterable<string>) => writePieces(join(out, path), pieces);
   const { pages } = await stage("Rendering pages", () =>
-    buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: address }),
+    buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: address, writePieces: inPieces }),
   );
   const { statements } = await stage("Indexing statements", () => buildSearch({ record, out }));
   return { pages, statements };

@@ -12,18 +12,23 @@ export interface LinkedData {
   readonly article: (id: string) => NewsArticle;
 }
 
-/** Everything as one graph. */
-export function exportJsonLd(record: Exportable, addressOf: AddressOf): string {
-  const ld = linkedData(indexRecord(record), addressOf);
-  const graph = [
-    ...record.articles.map((article) => ld.article(article.id)),
-    ...record.people.map((person) => ld.person(person.id)),
-    ...record.organizations.map((organization) => ld.organization(organization.id)),
-    ...record.places.map((place) => ld.place(place.id)),
-    ...record.meetings.map(ld.meeting),
-    ...record.statements.map(ld.statement),
-  ];
-  return `${JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 1)}\n`;
+/** Everything as one graph, in pieces: one for each thing, a line each. */
+export function* exportJsonLd(record: Exportable, addressOf: AddressOf): Generator<string> {
+  let lead = '{"@context":"https://schema.org","@graph":[\n';
+  for (const thing of thingsOf(record, linkedData(indexRecord(record), addressOf))) {
+    yield `${lead}${JSON.stringify(thing)}`;
+    lead = ",\n";
+  }
+  yield lead === ",\n" ? "]}\n" : `${lead}]}\n`;
+}
+
+function* thingsOf(record: Exportable, ld: LinkedData): Generator<Thing> {
+  for (const article of record.articles) yield ld.article(article.id);
+  for (const person of record.people) yield ld.person(person.id);
+  for (const organization of record.organizations) yield ld.organization(organization.id);
+  for (const place of record.places) yield ld.place(place.id);
+  for (const meeting of record.meetings) yield ld.meeting(meeting);
+  for (const statement of record.statements) yield ld.statement(statement);
 }
 
 /** One thing, to stand in a page of its own. */

@@ -7,13 +7,19 @@ import { ICON } from "./assets/icon.ts";
 import { bundleScripts } from "./assets/scripts.ts";
 import { bundleStyles } from "./assets/styles.ts";
 import { rendererFor } from "./environment.ts";
-import { siteFiles } from "./files/index.ts";
+import { downloads, siteFiles } from "./files/index.ts";
 import type { SiteInput } from "./index.ts";
 import { modelOf } from "./model/index.ts";
 import { PAGE_SHAPES } from "./pages/index.ts";
-import type { Page, SiteFile } from "./pages/page.ts";
+import type { Page, SiteFile, StreamedFile } from "./pages/page.ts";
 import { asOfLine } from "./pages/site-context.ts";
 import { TEMPLATES } from "./template-loader.ts";
+
+interface Registered {
+  readonly pages: number;
+  /** Files that Eleventy does not write where the caller can write them in pieces. */
+  readonly large: readonly StreamedFile[];
+}
 
 type EleventyData = { readonly item: Page | SiteFile };
 
@@ -21,7 +27,7 @@ type EleventyData = { readonly item: Page | SiteFile };
  * Registers the whole site with Eleventy: for each URL shape one virtual template that paginates its pages. The pages'
  * data stay outside Eleventy's cascade (arrays are passed by reference; nothing is copied for each page).
  */
-export async function registerSite(config: EleventyConfig, input: Omit<SiteInput, "out">): Promise<{ readonly pages: number }> {
+export async function registerSite(config: EleventyConfig, input: Omit<SiteInput, "out">): Promise<Registered> {
   const model = modelOf({ ...input, out: "" });
   const renderer = rendererFor(model);
   config.setTemplateFormats(["11ty.js"]);
@@ -31,8 +37,10 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
   refuseCollisions(shapes.flatMap((shape) => shape.pages));
   for (const { name, pages } of shapes) addShape(config, name, pages, renderer.page);
   const pages = shapes.flatMap((shape) => shape.pages);
+  const large = downloads(model);
   const files: readonly SiteFile[] = [
     ...siteFiles(model, pages),
+    ...(input.writePieces ? [] : large.map((file) => ({ path: file.path, content: () => [...file.pieces()].join("") }))),
     ...(await bundleStyles(asOfLine(model))),
     ICON,
     ...FONTS,
@@ -40,7 +48,7 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
     ...(await bundleScripts()),
   ];
   addShape(config, "files", files, (file) => asWritten(file.content()));
-  return { pages: shapes.reduce((sum, shape) => sum + shape.pages.length, 0) };
+  return { pages: pages.length, large };
 }
 
 /** Eleventy turns what a template returns into text by `toString`; bytes that answer with themselves are written as they are. */
@@ -84,7 +92,7 @@ function addShape<T extends Page | SiteFile>(
 
 /** Runs Eleventy without its configuration file; returns how many pages it wrote. */
 export async function runEleventy(input: SiteInput): Promise<number> {
-  let registered = { pages: 0 };
+  let registered: Registered = { pages: 0, large: [] };
   const eleventy = new Eleventy(fromHere(TEMPLATES), fromHere(input.out), {
     quietMode: true,
     configPath: "",
@@ -96,6 +104,7 @@ export async function runEleventy(input: SiteInput): Promise<number> {
   await eleventy.write().catch((error: unknown) => {
     throw ownError(error) ?? error;
   });
+  if (input.writePieces) for (const file of registered.large) input.writePieces(file.path, file.pieces());
   return registered.pages;
 }
 

@@ -9,6 +9,8 @@ export interface SiteInput {
   readonly briefs: readonly Brief[];
   /** Empty folder that the pages are written to. */
   readonly out: string;
+  /** Writes a file piece by piece, below `out`; without it the large downloads are written whole. */
+  readonly writePieces?: (path: string, pieces: Iterable<string>) => void;
   /** Absolute address of the site, for feeds and metadata only; null where none is known. Links are always relative. */
   readonly baseUrl: string | null;
 }

@@ -2,7 +2,7 @@ export { mustBeBriefing, readBriefing, readCuration } from "./briefing.ts";
 export { readBriefs } from "./briefs.ts";
 export { type Cache, openCache } from "./cache.ts";
 export { formatKey, readDeriverVersion } from "./cache-key.ts";
-export { DISK, type FileChanges } from "./files.ts";
+export { DISK, type FileChanges, writePieces } from "./files.ts";
 export { formatJson } from "./json.ts";
 export { readJson } from "./json-file.ts";
 export { isAlive, lockFolder, withLock } from "./lock.ts";

@@ -119,7 +119,7 @@ test("popolo: persons, memberships, events, speeches", () => {
 });
 
 test("json-ld: every @id is an address, and points to something", () => {
-  const { "@context": context, "@graph": graph } = JSON.parse(exportJsonLd(record, addresses));
+  const { "@context": context, "@graph": graph } = JSON.parse([...exportJsonLd(record, addresses)].join(""));
   assert.is(context, "https://schema.org");
   assert.equal(
     [...new Set(graph.map((thing: { "@type": string }) => thing["@type"]))],

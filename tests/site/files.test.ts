@@ -32,6 +32,24 @@ test("downloads hold every statement", async () => {
   assert.is(site.read("data/people/tomas-okonjo.csv").trim().split(/\r?\n/).length, 3);
 });
 
+test("the downloads can be written in pieces, one for each record, and are the same", async () => {
+  const written = new Map<string, string[]>();
+  const streamed = await siteFor("streamed", {
+    baseUrl: "https://strait.example/desk",
+    writePieces: (path, pieces) => {
+      written.set(path, [...pieces]);
+    },
+  });
+  const whole = await known();
+  assert.ok(written.size >= 6);
+  for (const [path, pieces] of written) {
+    assert.is(pieces.join(""), whole.read(path), path);
+    assert.not.ok(streamed.files.includes(path), `${path} is written once`);
+  }
+  for (const path of ["data/record.json", "data/statements.csv", "data/record.jsonld"])
+    assert.ok((written.get(path)?.length ?? 0) > record.statements.length, path);
+});
+
 test("sitemap, robots and Open Graph name the site's address; without one there is no sitemap", async () => {
   const site = await known();
   assert.match(site.read("sitemap.xml"), "<loc>https://strait.example/desk/people/petra-halvorsen.html</loc>");

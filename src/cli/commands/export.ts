@@ -19,7 +19,7 @@ export async function exportFolder(context: Context, options: CommonOptions & { 
     json: () => formats.exportJson(shown),
     csv: () => formats.exportStatementsCsv(shown),
     popolo: () => [formats.exportPopolo(shown)],
-    jsonld: () => [formats.exportJsonLd(shown, addressOf)],
+    jsonld: () => formats.exportJsonLd(shown, addressOf),
     ics: () => [formats.exportIcs(shown, addressOf)],
   };
   for (const piece of pieces[options.format]?.() ?? []) await context.out(piece);

@@ -11,30 +11,31 @@ import {
   hasDay,
 } from "../../export/index.ts";
 import type { SiteModel } from "../model/index.ts";
-import type { Page, SiteFile } from "../pages/page.ts";
+import type { Page, SiteFile, StreamedFile } from "../pages/page.ts";
 import { CALENDAR, DOWNLOADS, FEED, meetingCalendar, meetingFeed, personCsv, personFeed, SITEMAP } from "./paths.ts";
 import { subsetOf } from "./subset.ts";
 
 /** A feed holds its newest entries only. */
 const ENTRIES = 50;
 
-/** Feeds, calendars, downloads, sitemap and robots: everything that other programs read. */
+/** Feeds, calendars, sitemap and robots: what other programs read, apart from the downloads. */
 export function siteFiles(model: SiteModel, pages: readonly Page[]): readonly SiteFile[] {
-  return [...downloads(model), ...wholeFeeds(model), ...personFiles(model), ...meetingFiles(model), ...forRobots(model, pages)];
+  return [...wholeFeeds(model), ...personFiles(model), ...meetingFiles(model), ...forRobots(model, pages)];
 }
 
 const joined = (pieces: Iterable<string>) => [...pieces].join("");
 
-function downloads(model: SiteModel): readonly SiteFile[] {
+/** The whole record in every format. */
+export function downloads(model: SiteModel): readonly StreamedFile[] {
   const { record } = model;
   const addressOf = addressesBelow(model.baseUrl);
   return [
-    { path: DOWNLOADS.json, content: () => joined(exportJson(record)) },
-    { path: DOWNLOADS.statements, content: () => joined(exportStatementsCsv(record)) },
-    { path: DOWNLOADS.people, content: () => joined(exportPeopleCsv(record)) },
-    { path: DOWNLOADS.meetings, content: () => joined(exportMeetingsCsv(record)) },
-    { path: DOWNLOADS.popolo, content: () => exportPopolo(record) },
-    { path: DOWNLOADS.jsonld, content: () => exportJsonLd(record, addressOf) },
+    { path: DOWNLOADS.json, pieces: () => exportJson(record) },
+    { path: DOWNLOADS.statements, pieces: () => exportStatementsCsv(record) },
+    { path: DOWNLOADS.people, pieces: () => exportPeopleCsv(record) },
+    { path: DOWNLOADS.meetings, pieces: () => exportMeetingsCsv(record) },
+    { path: DOWNLOADS.popolo, pieces: () => [exportPopolo(record)] },
+    { path: DOWNLOADS.jsonld, pieces: () => exportJsonLd(record, addressOf) },
   ];
 }
 

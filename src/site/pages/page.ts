@@ -49,6 +49,12 @@ export interface SiteFile {
   readonly content: () => string | Uint8Array;
 }
 
+/** A file that grows with the record: it is made in pieces, and never one string where it need not be. */
+export interface StreamedFile {
+  readonly path: string;
+  readonly pieces: () => Iterable<string>;
+}
+
 /** `../` for each folder that a path stands in: "" at the root, "../" in `people/x.html`. */
 export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1);
