@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { type Diagnostic, nestsTooDeep } from "../schema/index.ts";
+import { type Diagnostic, explainYamlError, nestsTooDeep } from "../schema/index.ts";
 
 export interface FrontValue {
   readonly key: string;
@@ -68,8 +68,10 @@ function parseBlock(block: string, bodyStart: number): FrontResult {
     return { line: line + 1, column: col };
   };
   const broken = document.errors[0];
-  const quote = "Correct it; put values that hold `: `, `#` or quotation marks between quotation marks";
-  if (broken) return refuseYaml(broken.message, quote, place(broken.pos[0]));
+  if (broken) {
+    const { message, hint } = explainYamlError(broken);
+    return refuseYaml(message, hint, place(broken.pos[0]));
+  }
   if (document.contents === null) return { front: { values: [], bodyStart }, problem: null };
   if (!isMap(document.contents)) return NONE;
   const keys = document.contents.items.map(({ key, value }) => ({

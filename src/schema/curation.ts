@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { OrganizationKind } from "./entities.ts";
 import { MeetingKind, MeetingStatus } from "./meeting.ts";
-import { Day, Id, PartialDate, Time } from "./primitives.ts";
+import { Day, Id, PartialDate, Time, Words } from "./primitives.ts";
 
 /** Where there is no id yet, or none to rely on: words of an article, as they stand there. */
-const Anchor = z.strictObject({ article: Id, exact: z.string().min(1) });
+const Anchor = z.strictObject({ article: Id, exact: Words });
 
 /** What a correction is about: an id of the record, one that it had before, or an anchor. */
 export const Target = z.union([Id, Anchor]);
@@ -12,7 +12,7 @@ export type Target = z.infer<typeof Target>;
 
 /** `digest` holds what was reviewed: the desk writes it; where it is missing the register of ids remembers it. */
 export const CuratedReview = z.strictObject({
-  by: z.string().min(1),
+  by: Words,
   on: Day,
   digest: z
     .string()
@@ -21,11 +21,11 @@ export const CuratedReview = z.strictObject({
 });
 export type CuratedReview = z.infer<typeof CuratedReview>;
 
-export const CuratedName = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), articles: z.array(Id).default([]) })]);
+export const CuratedName = z.union([Words, z.strictObject({ name: Words, articles: z.array(Id).default([]) })]);
 export type CuratedName = z.infer<typeof CuratedName>;
-const NameChanges = z.strictObject({ add: z.array(CuratedName).optional(), drop: z.array(z.string().min(1)).optional() });
+const NameChanges = z.strictObject({ add: z.array(CuratedName).optional(), drop: z.array(Words).optional() });
 const CuratedRole = z.strictObject({
-  title: z.string().min(1),
+  title: Words,
   organization: Target.nullish(),
   from: z.union([PartialDate, z.int()]).optional(),
   to: z.union([PartialDate, z.int()]).optional(),
@@ -35,7 +35,7 @@ export type CuratedRole = z.infer<typeof CuratedRole>;
 /** Roles to add or amend (a role of the same title), and titles to take away. */
 const RoleChanges = z.union([
   z.array(CuratedRole),
-  z.strictObject({ add: z.array(CuratedRole).optional(), drop: z.array(z.string().min(1)).optional() }),
+  z.strictObject({ add: z.array(CuratedRole).optional(), drop: z.array(Words).optional() }),
 ]);
 
 const note = { note: z.string().optional(), on: Day.optional() };
@@ -48,11 +48,11 @@ const PersonCorrection = z.union([
   merge,
   split,
   drop,
-  z.strictObject({ person: Target, name: z.string().min(1).optional(), ...personFields, ...note }),
+  z.strictObject({ person: Target, name: Words.optional(), ...personFields, ...note }),
   z.strictObject({
     add: z.strictObject({
       id: Id.optional(),
-      name: z.string().min(1),
+      name: Words,
       otherNames: z.array(CuratedName).optional(),
       roles: z.array(CuratedRole).optional(),
     }),
@@ -66,7 +66,7 @@ const OrganizationCorrection = z.union([
   drop,
   z.strictObject({
     organization: Target,
-    name: z.string().min(1).optional(),
+    name: Words.optional(),
     otherNames: NameChanges.optional(),
     kind: OrganizationKind.optional(),
     ...note,
@@ -74,7 +74,7 @@ const OrganizationCorrection = z.union([
   z.strictObject({
     add: z.strictObject({
       id: Id.optional(),
-      name: z.string().min(1),
+      name: Words,
       otherNames: z.array(CuratedName).optional(),
       kind: OrganizationKind.default("other"),
     }),
@@ -94,11 +94,11 @@ const PlaceCorrection = z.union([
   merge,
   split,
   drop,
-  z.strictObject({ place: Target, name: z.string().min(1).optional(), otherNames: NameChanges.optional(), ...placeFields, ...note }),
+  z.strictObject({ place: Target, name: Words.optional(), otherNames: NameChanges.optional(), ...placeFields, ...note }),
   z.strictObject({
     add: z.strictObject({
       id: Id.optional(),
-      name: z.string().min(1),
+      name: Words,
       otherNames: z.array(CuratedName).optional(),
       ...placeFields,
     }),
@@ -110,7 +110,7 @@ const attended = { role: z.string().nullish(), side: Target.nullish(), printed: 
 export const CuratedParticipant = z.union([
   z.strictObject({ person: Target, ...attended }),
   z.strictObject({ organization: Target, ...attended }),
-  z.strictObject({ name: z.string().min(1), ...attended }),
+  z.strictObject({ name: Words, ...attended }),
 ]);
 export type CuratedParticipant = z.infer<typeof CuratedParticipant>;
 
@@ -132,7 +132,7 @@ export const MeetingCorrection = z.union([
     meeting: Target,
     set: z
       .strictObject({
-        title: z.string().min(1).optional(),
+        title: Words.optional(),
         kind: MeetingKind.optional(),
         ...meetingFields,
         participants: z
@@ -149,13 +149,13 @@ export const MeetingCorrection = z.union([
   z.strictObject({
     add: z.strictObject({
       id: Id.optional(),
-      title: z.string().min(1),
+      title: Words,
       kind: MeetingKind.default("meeting"),
       ...meetingFields,
       participants: z.array(CuratedParticipant).default([]),
       note: z.string().optional(),
       article: Id.optional(),
-      exact: z.string().min(1).optional(),
+      exact: Words.optional(),
     }),
     ...note,
   }),
@@ -165,13 +165,13 @@ export type MeetingCorrection = z.infer<typeof MeetingCorrection>;
 export const CuratedSpeaker = z.union([
   z.strictObject({ person: Target, role: z.string().nullish() }),
   z.strictObject({ organization: Target }),
-  z.strictObject({ name: z.string().min(1), unnamed: z.literal(true).optional() }),
+  z.strictObject({ name: Words, unnamed: z.literal(true).optional() }),
 ]);
 export type CuratedSpeaker = z.infer<typeof CuratedSpeaker>;
 export const CuratedParty = z.union([
   z.strictObject({ person: Target }),
   z.strictObject({ organization: Target }),
-  z.strictObject({ name: z.string().min(1) }),
+  z.strictObject({ name: Words }),
 ]);
 export type CuratedParty = z.infer<typeof CuratedParty>;
 
@@ -197,7 +197,7 @@ export const StatementCorrection = z.union([
   z.strictObject({
     add: z.strictObject({
       article: Id,
-      exact: z.string().min(1),
+      exact: Words,
       kind: z.enum(["direct", "mixed", "indirect"]).optional(),
       ...statementFields,
     }),
@@ -206,14 +206,14 @@ export const StatementCorrection = z.union([
 ]);
 export type StatementCorrection = z.infer<typeof StatementCorrection>;
 
-const reason = { reason: z.string().min(1), on: Day.optional() };
+const reason = { reason: Words, on: Day.optional() };
 const Withholding = z.union([
   z.strictObject({ person: Target, ...reason }),
   z.strictObject({ meeting: Target, ...reason }),
   z.strictObject({ statement: Target, ...reason }),
 ]);
 
-const CuratedReply = z.strictObject({ statement: Target, from: z.string().min(1), on: Day.nullish(), text: z.string().min(1) });
+const CuratedReply = z.strictObject({ statement: Target, from: Words, on: Day.nullish(), text: Words });
 
 /** `curation.yaml`: what the editor corrects. Lists may be left out or empty; order inside a list is the order of application. */
 export const Curation = z.strictObject({

@@ -12,4 +12,4 @@ export * from "./record.ts";
 export * from "./review-digest.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
-export * from "./yaml-depth.ts";
+export * from "./yaml.ts";

@@ -7,6 +7,9 @@ export const Id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "no id: lower-case letters, digits and single hyphens");
 export type Id = z.infer<typeof Id>;
 
+/** Words that an editor writes: not nothing, and not blanks alone. */
+export const Words = z.string().regex(/\S/, "empty");
+
 /** An ISO 8601 calendar date as precise as the source allows: `2022-01-10`, `2022-01` or `2022`. */
 export const PartialDate = z
   .string()

@@ -33,11 +33,11 @@ function describe(issue: Issue, path: (string | number)[]): DescribedIssue {
     return say(`${name} must be ${wanted}`, hint);
   }
   if (issue.code === "invalid_value") return say(`${name} is not one of ${issue.values.map(String).join(", ")}`, "Write one of these");
-  if (issue.code === "too_small" && issue.origin === "string") return say(`${name} is empty`, "Write something there, or take the key out");
   if (issue.code === "too_small" && issue.origin === "array")
     return say(`${name} has fewer than ${count(issue.minimum)}`, "Add to the list");
   // The schema's own words say what was expected: "no day, YYYY-MM-DD".
-  if (issue.code === "invalid_format" && !/^Invalid/.test(issue.message)) return say(`${name} is ${issue.message}`, "Correct it");
+  if ((issue.code === "invalid_format" || issue.code === "custom") && !/^Invalid/.test(issue.message))
+    return say(`${name} is ${issue.message}`, issue.message === "empty" ? "Write something there, or take the key out" : "Correct it");
   return { path, message: `${name}: ${issue.message}`, hint: null };
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Diagnostic, nestsTooDeep, ReadoutError } from "../schema/index.ts";
+import { type Diagnostic, explainYamlError, nestsTooDeep, ReadoutError } from "../schema/index.ts";
 import { describeIssues } from "./issues.ts";
 
 /** 1-based. */
@@ -26,14 +26,17 @@ export interface YamlSource {
 
 /** Reads YAML against a schema. Throws a {@link ReadoutError} with every problem at its line and column. */
 export function parseYaml<T>({ file, text, linesBefore = 0 }: YamlSource, schema: z.ZodType<T>): YamlFile<T> {
-  if (nestsTooDeep(text)) throw new ReadoutError(broken(file, "it nests too deep", { line: 1 + linesBefore, column: 1 }));
+  if (nestsTooDeep(text))
+    throw new ReadoutError(broken(file, { message: "it nests too deep", hint: "Write it flatter" }, { line: 1 + linesBefore, column: 1 }));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  if (document.errors.length > 0) throw new ReadoutError(document.errors.map((error) => broken(file, error.message, at(error.pos[0]))));
+  // What the parser says after its first complaint mostly follows from it.
+  const [error] = document.errors;
+  if (error) throw new ReadoutError(broken(file, explainYamlError(error), at(error.pos[0])));
   const parsed = schema.safeParse(toPlain(document, file) ?? {});
   const locate = (path: Path) => locateIn(document, path, at);
   if (parsed.success) return { value: parsed.data, locate };
@@ -49,12 +52,11 @@ function toPlain(document: Document, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw new ReadoutError(broken(file, (error as Error).message, { line: 1, column: 1 }));
+    throw new ReadoutError(broken(file, { message: (error as Error).message, hint: "Write the values out" }, { line: 1, column: 1 }));
   }
 }
 
-function broken(file: string, message: string, position: Position): Diagnostic {
-  const hint = "Correct the YAML; put values that hold `: `, `#` or quotation marks between quotation marks";
+function broken(file: string, { message, hint }: { readonly message: string; readonly hint: string }, position: Position): Diagnostic {
   return { severity: "error", code: "yaml", message: `Broken YAML: ${message}`, hint, place: { file, ...position } };
 }
 

@@ -75,6 +75,10 @@ const WRONG: readonly (readonly [yaml: string, place: string, says: RegExp])[] =
   ["meetings:\n  - meeting: a\n    set: { participants: [{ persn: x }] }\n", "3:29", /`persn` .* Write one of person, organization, name/],
   ["withhold:\n  - { person: a }\n", "2:5", /`reason` is missing/],
   ["replies:\n  - { statement: a, from: b, text: 5 }\n", "2:30", /`text` must be text/],
+  ['people:\n  - person: a\n    name: "  "\n', "3:5", /`name` is empty/],
+  ["people:\n  - drop: a\n    note: she said: no\n", "3:11", /holds `: ` without quotation marks/],
+  ["people:\n\t- drop: a\n", "2:1", /begins with a tab. Indent with blanks$/],
+  ["people:\n  - drop: a\n - drop: b\n", "3:1", /not indented as those around it/],
   [`people: ${"[".repeat(30_000)}`, "1:1", /nests too deep/],
 ];
 
@@ -94,6 +98,11 @@ test("what is wrong with a correction is said in an editor's words, once, at its
     }
   }
 });
+
+test("a time zone that is none is refused", () =>
+  withFolder({ "briefing.yaml": "title: x\ntimeZone: Mars/Base\n" }, (folder) => {
+    assert.throws(() => readBriefing(folder), /`timeZone` is no time zone/);
+  }));
 
 test("briefs: front matter, the line their body begins on, ids from names", () =>
   withFolder(
