@@ -95,7 +95,8 @@ function continuesParagraph(body: string, previous: Line, line: Line, width: num
   if (line.marked || previous.kind === "heading") return false;
   if (/\p{Ll}/u.test(body.charAt(line.start))) return true;
   if (width === 0) return false;
-  const firstWord = /^\S{0,40}/.exec(body.slice(line.start, line.start + 40))?.[0].length ?? 0;
+  // A no-break space keeps its words on one line: "Holm,\u00a0National" was too long for the line before.
+  const firstWord = /^[^ \t\n]{0,40}/.exec(body.slice(line.start, line.start + 40))?.[0].length ?? 0;
   const wasFull = previous.width + 1 + firstWord > 0.9 * width && width > 40;
   if (wasFull) return true;
   if (format === "markdown") return !previous.hardBreak;

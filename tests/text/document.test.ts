@@ -19,6 +19,12 @@ test("blank lines part paragraphs; a non-breaking blank is blank", () => {
   ]);
 });
 
+test("a line that ends early before words held together goes on", () => {
+  const full = "They spoke of the harbour and its boats and of all that the port needs";
+  const wrapped = `${full}\nand left early that day. The Director of the port, Ivo\nHolm,\u00a0National\u00a0Security Advisor, agreed with all of them on that\nand went home.`;
+  assert.equal(paragraphs(wrapped).length, 1);
+});
+
 test("a wrapped line goes on", () => {
   const wrapped =
     "The envoys of both countries met in the old town hall on Monday\nevening, and Ambassador Irena Kolar of the host country spoke to the\nPress. They will meet again.";

@@ -67,7 +67,8 @@ const MOST_BEARERS = 12;
 
 /** Of several who share a surname: gender of the honorific, the title they bear, the only one named so far, else the one named in this paragraph. */
 function choose<C>(family: readonly C[], candidate: Candidate, reading: Reading<C>): C | null {
-  if (family.length > MOST_BEARERS) return null;
+  // Of two who share it, "the Lindqvist camp" is either's.
+  if (family.length > MOST_BEARERS || (family.length > 1 && candidate.attributive && !candidate.title)) return null;
   let left = family;
   const told = genderTold(candidate, reading.words);
   if (told) left = left.filter((cluster) => reading.genderOf(cluster) !== (told === "male" ? "female" : "male"));

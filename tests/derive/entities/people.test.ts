@@ -79,4 +79,12 @@ test("ids are unique in an article", () => {
   assert.equal(new Set(people.map((p) => p.id)).size, people.length);
 });
 
+test("a surname of two that only describes is nobody’s mention", () => {
+  const text = "Ada Lindqvist and Nils Lindqvist ran. The Lindqvist camp slept. A vote for the Holm camp, led by Ivo Holm, was held.";
+  const names = entitiesOf(text)
+    .mentions.filter((m) => m.type === "person")
+    .map((m) => text.slice(m.start, m.end));
+  assert.equal(names, ["Ada Lindqvist", "Nils Lindqvist", "Holm", "Ivo Holm"]);
+});
+
 test.run();
