@@ -61,7 +61,7 @@ export const OCCASION_NOUNS = [
   {
     kind: "ceremony",
     words:
-      "(?:(?:opening|closing|signing|swearing-in|wreath-laying|award|awards|welcoming|groundbreaking|state|memorial|dedication|inauguration|graduation|commencement)\\s+)+(?:ceremon(?:y|ies)|services?)|ceremon(?:y|ies)|inaugurations?|funerals?|groundbreaking",
+      "(?:(?:opening|closing|signing|swearing-in|wreath-laying|award|awards|welcoming|groundbreaking|state|memorial|dedication|inauguration|graduation|commencement)\\s+)+(?:ceremon(?:y|ies)|services?)|ceremon(?:y|ies)|inaugurations?(?!\\s+Days?)|funerals?|groundbreaking",
     strict: false,
   },
   {

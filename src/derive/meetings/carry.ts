@@ -6,7 +6,7 @@ import { DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
 
 /** "Ⓟ also spoke with", "Earlier in the day, …": the day of what was told before goes on. */
 const SAME_DAY =
-  /\balso\b|^\W*(?:Additionally|In addition|Separately|Later|Afterwards?|Earlier in the day|Later in the day|Earlier that day|Later that day|That (?:morning|afternoon|evening|night)|The same day)\b/;
+  /\balso\b|\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b|^\W*(?:Additionally|In addition|Separately|Later|Afterwards?|Earlier in the day|Later in the day|Earlier that day|Later that day|That (?:morning|afternoon|evening|night)|The same day)\b/;
 /** A journey with a date sets the time of the meetings that are told after it. */
 const JOURNEY = /\b(?:travell?ed|trip|travel|visited|visit|journey|arrived|tour|was\s+in|were\s+in|is\s+in|delegation)\b/;
 

@@ -4,6 +4,7 @@ import { alignWeekdays } from "./align.ts";
 import { findGuests } from "./attendance.ts";
 import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
+import { joinCollectives } from "./collectives.ts";
 import { mergeMentions } from "./merge.ts";
 import { findPairs } from "./pairs.ts";
 import { dedupe } from "./parties/party.ts";
@@ -27,7 +28,7 @@ export function findMeetings(
   const views = viewsOf(context, entities);
   const bySentence = statementsBySentence(views, statements);
   const settled = views.flatMap((view) => settle(view, findIn(view, bySentence.get(view.index) ?? []), article.date, document.body));
-  const mentions = carryDates(views, alignWeekdays(settled, article.date));
+  const mentions = carryDates(views, alignWeekdays(joinCollectives(views, settled), article.date));
   const occasions = mergeMentions(mentions);
   const guests = findGuests(views, occasions);
   const register = readRegister(context, entities);

@@ -116,7 +116,8 @@ function compatible(
   if (mention.plural && !mention.definite && !group.some((m) => m.plural)) return false;
   const sameKind = group.some((m) => m.kind === mention.kind);
   const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && sameKind;
-  if (mine.length === 0 || theirs.length === 0) return mention.definite || dated || mention.name !== null || close;
+  if (mine.length === 0 || theirs.length === 0)
+    return mention.definite || dated || (mention.name !== null && group.some((m) => m.name !== null)) || close;
   if (shared === 0) return false;
   if (mention.definite) return true;
   // "visited the Ⓞ on Ⓓ … after her meeting with Ⓟ": the visit is where they met

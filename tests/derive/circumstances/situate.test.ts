@@ -63,7 +63,7 @@ const SETTINGS: readonly (readonly [name: string, text: string, expected: readon
   ],
   [
     "the sentence before puts the speaker somewhere",
-    "In an interview with the BBC on Sunday, Maria Varga was asked about fish.\n\n“We like it very much,” Varga said.",
+    "In an interview with the BBC on Sunday, Maria Varga looked back.\n\n“We like it very much,” Varga said.",
     ["2022-01-09 | BBC | interview | "],
   ],
   [

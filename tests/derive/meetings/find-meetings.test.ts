@@ -85,6 +85,11 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ],
   ["Maria Varga met Erik Lund in Oslo on Christmas Eve.", "meeting held 2021-12-24 @Oslo: Maria Varga, Erik Lund"],
   ["In the weeks since Christmas Day, Maria Varga has held a rally in Oslo.", "rally held 2021-12-25/2022-01-12 @Oslo: Maria Varga"],
+  // those that were told before, together
+  [
+    "Maria Varga and Erik Lund held talks in Oslo on Monday. They met with Mayor Ana Dias in Vienna on Tuesday.",
+    "talks held 2022-01-10 @Oslo: Maria Varga, Erik Lund\nmeeting held 2022-01-11 @Vienna: Maria Varga, Erik Lund, Ana Dias",
+  ],
   // where one goes to be there
   ["Maria Varga will fly to Vienna to attend the January 27 summit.", "summit planned 2022-01-27 @Vienna: Maria Varga"],
   // called off and put off
@@ -123,6 +128,8 @@ const NOT: readonly string[] = [
   "Maria Varga occasionally consulted with Erik Lund.",
   "Maria Varga sent a letter to Erik Lund on Monday.",
   "The call center closed Monday.",
+  "Maria Varga encouraged Erik Lund to testify before the Senate.",
+  "Her call to close the harbour has support, Maria Varga said.",
   "Maria Varga reached out to Erik Lund on Norway during her first year.",
   "Maria Varga told CNN that she would run.",
 ];

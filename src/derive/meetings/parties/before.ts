@@ -19,6 +19,9 @@ const NOT_SUBJECT = new RegExp(
   "i",
 );
 
+/** A clause with a subject that was told before: "he", "where the delegations | met". */
+const TOLD_BEFORE =
+  /\b(?:he|she|they|we|it|I|you)\b|^\s*(?:the\s+)?(?:two\s+)?(?:leaders|sides|officials|participants|delegations|ministers|presidents)\s*$/i;
 /** "Ⓟ, who had | …": the relative's person. */
 const WHO = new RegExp(`${PERSON}(?:\\s\\([^)]{1,20}\\))?,?\\s+who\\s+(?:[a-z]+\\s+){0,3}$`);
 
@@ -38,7 +41,7 @@ export function subjectBefore(view: SentenceView, verb: number, rule: string): r
     const clause = text.slice(start);
     const found = subjectsIn(view, base + start, clause, rule);
     if (found.length > 0 || start === 0) return found;
-    if (/\b(?:he|she|they|we|it|I|you)\b/i.test(clause)) return [];
+    if (TOLD_BEFORE.test(clause)) return [];
   }
   return [];
 }

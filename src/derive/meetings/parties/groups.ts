@@ -3,12 +3,16 @@ import { matchesOf } from "../../../text/matches.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { bodyRange, DATE, PERSON } from "../view.ts";
 
+const DATELINE = /^\s*[A-Z][A-Z.,]+(?:\s[A-Z][A-Za-z.,]+){0,3}\s(?:\([^)]{1,20}\)\s)?[-–—]{1,2}\s/;
 /** "a bipartisan group of senators", "her delegation", "Ⓞ officials": a group that is described and not named. */
 export function readGroup(view: SentenceView, start: number, end: number, sideAt: number | null, rule: string): readonly Party[] {
-  const text = view.skeleton.slice(start, end).trim();
+  const whole = view.skeleton.slice(start, end);
+  // "BROD - Harbour leaders | met": where a report was filed is none of them
+  const dateline = DATELINE.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(dateline).trim();
   if (text.length < 4 || text.length > 120 || text.includes(DATE) || !GROUP_WORDS.test(text)) return [];
   const side = sideAt === null ? null : (view.names.get(sideAt)?.mention.entity ?? null);
-  return [{ entity: null, type: "group", printed: "", side, span: bodyRange(view, start, end), rule }];
+  return [{ entity: null, type: "group", printed: "", side, span: bodyRange(view, start + dateline, end), rule }];
 }
 
 /** "members of the Ⓞ", "a group of senators on the Ⓞ": the body meets through them; a state's ministers are not the state. */

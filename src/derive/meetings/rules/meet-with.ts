@@ -27,7 +27,7 @@ const WITH: readonly Verb[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|spoken)(${GAP})\\s+(?:with|to)\\s+`,
+      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|spoken)(?!\\s+of\\b)(${GAP})\\s+(?:with|to)\\s+`,
       "g",
     ),
     kind: "call",

@@ -32,7 +32,7 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
           !(one.start > at && RETURNED.test(before)),
       )
       .map((one) => ({ one, distance: distanceTo(view, one, at) }))
-      .filter(({ distance }) => distance < (date.rule === "year" ? NEAR : LONGEST))
+      .filter(({ distance }) => distance < (date.date.first.length === 4 ? NEAR : LONGEST))
       .sort((a, b) => a.distance - b.distance);
     const [nearest] = ranked;
     if (!nearest) continue;

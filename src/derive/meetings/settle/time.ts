@@ -16,7 +16,8 @@ const TIME =
 /** An end or a bound is not when it begins: "until 5 p.m.", "by noon". */
 const NOT_START = /\b(?:until|till|by|before|after|since|to|through|past)\s+(?:about\s+|around\s+)?$|[-–]\s?$/;
 /** Clauses that part an occasion from a time. */
-const BARRIER = /[;:“”"]|\b(?:who|which|that|where|when|while|after|before|following|since|because|said|says|told)\b/;
+const BARRIER =
+  /[;:“”"]|\b(?:who|which|that|where|when|while|after|before|following|since|because|said|says|told|air|airs|aired|broadcast|revealed|shown|released|published|announced)\b/;
 /** "Lund, who woke at 5 a.m., met": the time of an aside. */
 const ASIDE = /,\s+(?:which|who|whose)\b[^,]*$/;
 /** How far a time may stand from its occasion. */

@@ -42,7 +42,9 @@ export function isNoOccasion(noun: OccasionNoun, before: string, after: string):
   if (noun.kind === "call")
     return (
       noun.strict &&
-      !/^\s+(?:with|between|to\s+(?!action)|today|this|and|from|among|that\s)|^[.,]/.test(after) &&
+      !/^\s+(?:with|between|to\s+(?=(?:the|his|her|their|its|an?|several|local|state|members|leaders|mayors|governors|senators|lawmakers|allies|reporters)\s|[^a-z])|today|this|and|from|among|that\s)|^[.,]/.test(
+        after,
+      ) &&
       !DATED_AFTER.test(after) &&
       !/(?:\b(?:the|this|their|phone)|[’']s)\s+(?:\w+\s+)?$/.test(before)
     );
