@@ -8,7 +8,8 @@ export function lostContent(page: Page): Promise<readonly string[]> {
     const lines = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} px wide in a window of ${innerWidth}`] : [];
     for (const element of document.querySelectorAll<HTMLElement>("main *, header *, footer *")) {
       const style = getComputedStyle(element);
-      const hides = /hidden|clip/.test(style.overflowX + style.overflowY) && !element.closest(".vh, .skip, svg");
+      const hides =
+        /hidden|clip/.test(style.overflowX + style.overflowY) && !element.closest(".vh, .skip, svg") && style.clipPath === "none";
       const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
       if (hides && cut && element.clientWidth > 1) lines.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
     }

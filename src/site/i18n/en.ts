@@ -149,6 +149,7 @@ export const en = {
     roleReported: (date: string) => `Role, as reported ${date}`,
     roleFrom: (from: string, to: string) => (to ? `Role, ${from} to ${to}` : `Role, since ${from}`),
     role: "Role",
+    otherRoles: "Other roles reported",
     met: "Met",
     first: "First statement",
     last: "Last statement",

@@ -157,6 +157,7 @@ export const fr: Translation = {
     roleReported: (date) => `Fonction, rapportée le ${date}`,
     roleFrom: (from, to) => (to ? `Fonction, de ${from} à ${to}` : `Fonction, depuis ${from}`),
     role: "Fonction",
+    otherRoles: "Autres fonctions rapportées",
     met: "A rencontré",
     first: "Première déclaration",
     last: "Dernière déclaration",

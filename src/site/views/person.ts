@@ -14,8 +14,9 @@ import { statementCard } from "./statement-card.ts";
 import { personTile } from "./tile.ts";
 
 /** More than these and a person's statements go on by page (`statements/by-….html`). */
-export const ON_PERSON_PAGE = 60;
+export const ON_PERSON_PAGE = 40;
 const RELAYED = 10;
+const ROLES = 3;
 const SOURCES = 40;
 
 /** Everything on a person's page. */
@@ -34,7 +35,7 @@ export function personView(model: SiteModel, person: Person) {
     tile: { ...personTile(model, person), large: true },
     lede: role ? roleText(model, role) : null,
     names: namesAsPrinted(model, person),
-    roles: rolesAsReported(model, person),
+    ...rolesShown(rolesAsReported(model, person)),
     glance: atAGlance(model, statements),
     meetingCount: formats.number(meetings.length),
     topics: topicsOf(model, statements),
@@ -58,6 +59,12 @@ function namesAsPrinted(model: SiteModel, person: Person) {
     in: model.t.person.inSources(articles.length, model.formats.number(articles.length)),
     url: articles.length === 1 && articles[0] && model.articles.has(articles[0]) ? sourceUrl(articles[0]) : null,
   }));
+}
+
+/** The newest roles; the others open beneath them. */
+function rolesShown<T>(roles: readonly T[]): { readonly roles: readonly T[]; readonly olderRoles: readonly T[] } {
+  const whole = roles.length <= ROLES + 1;
+  return { roles: whole ? roles : roles.slice(0, ROLES), olderRoles: whole ? [] : roles.slice(ROLES) };
 }
 
 function rolesAsReported(model: SiteModel, person: Person) {

@@ -76,7 +76,7 @@ export function statementCard(model: SiteModel, statement: Statement, before?: S
     language: foreignLanguage(model, article),
     words: wordsOf(statement, article),
     marks: statement.kind === "direct",
-    long: statement.text.length > LONG,
+    long: statement.text.length > LONG || statement.kind === "turn" || statement.kind === "document",
     context: contextSentence(statement, article),
     printed: statement.attribution === "named" && first ? printedForm(statement.speakerAsPrinted, first.name, first.role) : null,
     reviewed: statement.reviewed !== null,
