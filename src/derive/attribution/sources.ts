@@ -50,15 +50,7 @@ export function readSource(text: string, start: number, mentions: readonly Entit
 function withoutPerson(text: string, start: number, mentions: readonly EntityMention[]): SourceRead {
   const head = headWords(text);
   const headEnd = start + text.indexOf(head) + head.length;
-  const organization = mentions
-    .filter((m) => m.type !== "person" && m.form === "name" && m.end <= headEnd)
-    .find(
-      (m) =>
-        m.end >= headEnd - 1 ||
-        /^\W*(?:campaign|government|administration|newspaper|website|magazine|team|camp|leadership)?\W*$/i.test(
-          text.slice(m.end - start, headEnd - start),
-        ),
-    );
+  const organization = bodyOfHead(text, start, mentions, start + text.indexOf(head), headEnd);
   if (DOCUMENT.test(head))
     return { form: "document", heads: mentions.filter((m) => (m.type === "organization" || m.type === "person") && m.form === "name") };
   if (organization && organization.type === "organization" && !/['’]s?$/.test(head)) return { form: "organization", heads: [organization] };
@@ -69,6 +61,30 @@ function withoutPerson(text: string, start: number, mentions: readonly EntityMen
         : "unnamed",
     heads: [],
   };
+}
+
+const OF_BODY = /^\W*(?:campaign|government|administration|newspaper|website|magazine|team|camp|leadership|authorities)?\W*$/i;
+
+/**
+ * The body that a source's head is: "the NATO leadership", "Norway’s Ministry of Ports" (whose name goes on behind the head), and
+ * the state of "the Norwegian government".
+ */
+function bodyOfHead(
+  text: string,
+  start: number,
+  mentions: readonly EntityMention[],
+  from: number,
+  headEnd: number,
+): EntityMention | undefined {
+  const rest = (m: EntityMention): string => text.slice(m.end - start, headEnd - start);
+  const named = mentions.filter((m) => m.type !== "person" && m.form === "name");
+  return (
+    named.find((m) => m.end <= headEnd && (m.end >= headEnd - 1 || OF_BODY.test(rest(m)))) ??
+    named.find((m) => m.type === "organization" && m.start >= from && m.start < headEnd && m.end > headEnd) ??
+    mentions.find(
+      (m) => m.type === "organization" && m.form === "role" && m.end <= headEnd && /^\s+(?:government|authorities)$/.test(rest(m)),
+    )
+  );
 }
 
 function isHead(text: string, start: number, { start: from, end }: EntityMention): boolean {

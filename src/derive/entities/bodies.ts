@@ -2,6 +2,8 @@ import { ORGANIZATION_HEADS } from "../../lexicon/organization-words.ts";
 import type { PlaceEntry } from "../../lexicon/places.ts";
 import type { Organization, Place } from "../../schema/index.ts";
 import type { EntityMention } from "../types.ts";
+import { toOrganization, toPlace } from "./body-records.ts";
+import { stateOfCapital } from "./capitals.ts";
 import { idGiver } from "./ids.ts";
 import type { Mark, Marks } from "./marks.ts";
 import { type Reading, rangeOf } from "./reading.ts";
@@ -40,7 +42,8 @@ export function findBodies(article: string, readings: readonly Reading[], taken:
     for (const mark of distinct(reading.marks)) {
       if (taken(reading, mark)) continue;
       const range = { ...rangeOf(reading.words, mark.first, mark.end), in: reading.in };
-      if (mark.listed?.type === "place") {
+      const state = mark.listed?.type === "place" ? stateOfCapital(reading.words, mark) : null;
+      if (mark.listed?.type === "place" && !state) {
         const entry = choosePlace(reading.words, mark, mark.listed.places);
         const place = places.get(entry) ?? { id: newPlaceId(entry.name), forms: new Set<string>(), mentions: [] };
         places.set(entry, place);
@@ -48,7 +51,7 @@ export function findBodies(article: string, readings: readonly Reading[], taken:
         place.mentions.push({ ...range, type: "place", entity: place.id, form: "name", rule: "place-list" });
         continue;
       }
-      const sort = sortOf(reading, mark);
+      const sort = state ? sortOfState(state.name) : sortOf(reading, mark);
       if (!sort) continue;
       const known = organizations.get(sort.key) ?? { id: newId(sort.name), sort, forms: new Set<string>(), mentions: [] };
       organizations.set(sort.key, known);
@@ -59,7 +62,13 @@ export function findBodies(article: string, readings: readonly Reading[], taken:
         type: "organization",
         entity: known.id,
         form: sort.adjective ? "role" : "name",
-        rule: sort.adjective ? "adjective-of-state" : mark.kind === "listed" ? "organization-list" : "organization-head",
+        rule: state
+          ? "capital-of-state"
+          : sort.adjective
+            ? "adjective-of-state"
+            : mark.kind === "listed"
+              ? "organization-list"
+              : "organization-head",
       });
     }
   return {
@@ -74,12 +83,13 @@ function distinct(marks: Marks): readonly Mark[] {
   return marks.filter((mark, i): mark is Mark => mark !== null && mark !== marks[i - 1]);
 }
 
+const sortOfState = (name: string): Sort => ({ key: `state:${name}`, name, kind: "country", adjective: false });
+
 function sortOf(reading: Reading, mark: Mark): Sort | null {
   const { listed } = mark;
   const first = reading.words[mark.first];
   if (listed?.type === "country" || (listed?.type === "demonym" && listed.country)) {
-    const name = listed.country?.name ?? "";
-    return { key: `state:${name}`, name, kind: "country", adjective: listed.type === "demonym" };
+    return { ...sortOfState(listed.country?.name ?? ""), adjective: listed.type === "demonym" };
   }
   if (listed?.type === "organization") {
     if (listed.ambiguous && (first?.opens || reading.headlines.has(first?.paragraph ?? -1))) return null;
@@ -100,49 +110,4 @@ function choosePlace(words: readonly Word[], mark: Mark, places: readonly PlaceE
   const [usual] = places as [PlaceEntry, ...PlaceEntry[]];
   if (next?.gap !== "comma") return usual;
   return places.find((place) => place.state !== null && foldName(place.state).startsWith(next.key)) ?? usual;
-}
-
-const toMention = (article: string, { start, end, in: where, rule }: EntityMention) => ({
-  article,
-  ...(where === "body" ? {} : { in: where }),
-  start,
-  end,
-  rule,
-});
-
-function toOrganization(
-  article: string,
-  { id, sort, forms, mentions }: { id: string; sort: Sort; forms: ReadonlySet<string>; mentions: readonly EntityMention[] },
-): Organization {
-  const otherNames = [...forms]
-    .filter((form) => form !== sort.name && form !== sort.name.toUpperCase())
-    .map((name) => ({ name, articles: [article] }));
-  return {
-    id,
-    formerIds: [],
-    name: sort.name,
-    otherNames,
-    kind: sort.kind,
-    mentions: mentions.filter((m) => m.form === "name").map((m) => toMention(article, m)),
-  };
-}
-
-function toPlace(
-  article: string,
-  entry: PlaceEntry,
-  { id, forms, mentions }: { id: string; forms: ReadonlySet<string>; mentions: readonly EntityMention[] },
-): Place {
-  const otherNames = [...forms]
-    .filter((form) => form !== entry.name && form !== entry.name.toUpperCase())
-    .map((name) => ({ name, articles: [article] }));
-  return {
-    id,
-    formerIds: [],
-    name: entry.name,
-    otherNames,
-    country: entry.country || null,
-    latitude: entry.latitude,
-    longitude: entry.longitude,
-    mentions: mentions.map((m) => toMention(article, m)),
-  };
 }

@@ -87,4 +87,10 @@ test("a surname of two that only describes is nobody’s mention", () => {
   assert.equal(names, ["Ada Lindqvist", "Nils Lindqvist", "Holm", "Ivo Holm"]);
 });
 
+test("a capital is a place but where it does what a government does", () => {
+  const found = (text: string) => entitiesOf(text).organizations.map((o) => o.name);
+  assert.equal(found("Kyiv warned them."), ["Ukraine"]);
+  assert.equal(found("Talks in Kyiv failed. They met in Kyiv and said so. Paris and Kyiv warned them."), []);
+});
+
 test.run();
