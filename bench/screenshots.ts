@@ -51,11 +51,13 @@ async function shoot(browser: Browser, path: string): Promise<void> {
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
     const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
-    await page.screenshot({
+    const picture = {
       path: join(folder, `${name}-${shot.name}.png`),
       fullPage: true,
       clip: { x: 0, y: 0, width: shot.width, height },
-    });
+    };
+    // A busy machine now and then fails to capture a long page.
+    await page.screenshot(picture).catch(() => page.screenshot(picture));
     if (shot.name === "light") await page.pdf({ path: join(folder, `${name}.pdf`), preferCSSPageSize: true });
     await page.close();
   }

@@ -32,7 +32,7 @@ function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
     meeting: statement.saidAt,
     date: statement.date,
     day,
-    source: article?.title ?? `${article?.publisher ?? ""} ${article?.date ?? ""}`.trim(),
+    source: lookup.nameOfSource(article),
     paragraph: paragraphAt(article, start),
     reviewed: statement.reviewed !== null,
   };

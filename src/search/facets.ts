@@ -41,8 +41,7 @@ function labelsOf(record: PublishedRecord, lookup: Lookup): Record<Facet, (id: s
     speaker: (id) => lookup.people.get(id)?.name ?? lookup.organizations.get(id)?.name ?? id,
     meeting: (id) => lookup.meetings.get(id) ?? id,
     topic: (id) => topics.get(id) ?? id,
-    source: (id) =>
-      lookup.articles.get(id)?.title ?? `${lookup.articles.get(id)?.publisher ?? ""} ${lookup.articles.get(id)?.date ?? id}`.trim(),
+    source: (id) => lookup.nameOfSource(lookup.articles.get(id)),
     kind: (id) => id,
     review: (id) => id,
   };

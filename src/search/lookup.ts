@@ -1,11 +1,14 @@
 import type { CardParty } from "../client/search/format/types.ts";
 import type { Organization, Party, Person, PublishedArticle, PublishedRecord, Speaker, Statement } from "../schema/index.ts";
+import { sourceNamer } from "./source-name.ts";
 
 /** The record by id, for the builder's parts. */
 export interface Lookup {
   readonly people: ReadonlyMap<string, Person>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly articles: ReadonlyMap<string, PublishedArticle>;
+  /** What a source is called where its page is not shown. */
+  readonly nameOfSource: (article: PublishedArticle | undefined) => string;
   readonly meetings: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
 }
@@ -15,6 +18,7 @@ export function lookupOf(record: PublishedRecord): Lookup {
     people: new Map(record.people.map((p) => [p.id, p])),
     organizations: new Map(record.organizations.map((o) => [o.id, o])),
     articles: new Map(record.articles.map((a) => [a.id, a])),
+    nameOfSource: sourceNamer(record.briefing.language),
     meetings: new Map(record.meetings.map((m) => [m.id, m.title])),
     places: new Map(record.places.map((p) => [p.id, p.name])),
   };
