@@ -3,7 +3,8 @@ import { NOT_PEOPLE } from "../../lexicon/other-capitals.ts";
 import { INVERTED_VERBS, PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Marks } from "./marks.ts";
 import { type NameShape, readName } from "./names.ts";
-import { isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import { singularRole } from "./role-words.ts";
+import { opensApposition, showsPerson } from "./shows-person.ts";
 import { readTitleBefore, type TitleBefore } from "./titles.ts";
 import type { Word } from "./words.ts";
 
@@ -21,26 +22,7 @@ export interface Candidate extends NameShape {
   readonly listed: boolean;
 }
 
-const SPEECH = new Set([
-  ...INVERTED_VERBS,
-  "who",
-  "told",
-  "tells",
-  "says",
-  "asks",
-  "adds",
-  "thinks",
-  "believes",
-  "joked",
-  "responded",
-  "testified",
-  "tweeted",
-  "acknowledged",
-  "declined",
-  "recalls",
-]);
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "each", "every", "some", "any", "no"]);
-const APPOSITION_WORDS = 8;
 /** What stands between the names of a list, a party or state in brackets or behind "of" included. */
 export const LIST_LINK = /^\.?\s*(?:\([^)]{1,40}\)|of \p{Lu}[\p{L} ]{2,20})?\s*(?:,|,? and|&|;)\s*$/u;
 
@@ -140,45 +122,4 @@ export function readHidden(words: readonly Word[], word: Word): Candidate | null
     headline: false,
     listed: false,
   };
-}
-
-function showsPerson(body: string, words: readonly Word[], shape: NameShape): boolean {
-  const before = words[shape.first - 1];
-  const last = words[shape.end - 1] as Word;
-  const next = words[shape.end];
-  const first = words[shape.first] as Word;
-  // “…” — Ada Lindqvist
-  if (
-    shape.end - shape.first > 1 &&
-    next?.gap !== "space" &&
-    next?.paragraph !== first.paragraph &&
-    /["”’]\s*[―—–]\s*$/.test(body.slice(Math.max(0, first.start - 6), first.start))
-  )
-    return true;
-  if (
-    before &&
-    words[shape.first]?.gap === "space" &&
-    !words[shape.first]?.opens &&
-    INVERTED_VERBS.has(before.key) &&
-    before.key !== "according"
-  )
-    return true;
-  if (before && isKin(before) && (words[shape.first]?.gap === "space" || words[shape.first]?.gap === "comma")) return true;
-  if (/^\s*\((?:[DRI][-–)]|[DRI], |\d\d\))/.test(body.slice(last.end, last.end + 8))) return true;
-  if (!next || last.possessive || next.paragraph !== last.paragraph) return false;
-  if (next.gap === "space" && SPEECH.has(next.key)) return true;
-  if (next.gap !== "comma") return false;
-  return next.key === "who" || /^\d\d$/.test(next.text) || opensApposition(words, shape.end);
-}
-
-/** ", a retired harbour pilot," behind a name. */
-function opensApposition(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < words.length && i < at + APPOSITION_WORDS; i++) {
-    const word = words[i] as Word;
-    if (i > at && word.gap !== "space" && word.gap !== "dot") return false;
-    if (/^(?:who|which|that|and|but|as|when|where|said|says|told)$/.test(word.key)) return false;
-    if (isRoleNoun(word) && singularRole(word.key) === null) return true;
-    if (i === at && word.capital && !/^(?:the|a|an|now|then|former)$/.test(word.key) && words[i + 1]?.gap !== "space") return false;
-  }
-  return false;
 }

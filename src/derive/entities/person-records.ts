@@ -4,7 +4,8 @@ import type { Bodies } from "./bodies.ts";
 import { type Candidate, LIST_LINK } from "./candidates.ts";
 import type { NameMention, PeopleFound } from "./people.ts";
 import { type Reading, rangeOf } from "./reading.ts";
-import { type RoleFound, readRoles, sharedTitle } from "./roles.ts";
+import type { RoleFound } from "./role-found.ts";
+import { readRoles, sharedTitle } from "./roles.ts";
 import { foldName } from "./words.ts";
 
 const NONE: ReadonlySet<number> = new Set();

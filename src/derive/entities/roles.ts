@@ -1,20 +1,10 @@
-import type { Range } from "../../text/types.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Marks } from "./marks.ts";
+import { appositionBefore } from "./role-before-comma.ts";
+import { type RoleFound, toRole } from "./role-found.ts";
 import { readRolePhrase } from "./role-phrase.ts";
 import { isHonorific, isKin, singularRole } from "./role-words.ts";
 import type { Word } from "./words.ts";
-
-/** A post or description that the text gives a person. */
-export interface RoleFound extends Range {
-  readonly title: string;
-  /** Indices of the words it was read from: organizations are looked for there. */
-  readonly first: number;
-  readonly endWord: number;
-  /** Index of the word behind the name where the title's body may follow: "President Lin of Erewhon"; else null. */
-  readonly behind: number | null;
-  readonly rule: "title-before" | "apposition" | "apposition-before" | "relative-clause" | "predicate" | "shared-title";
-}
 
 const near = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "dot";
 
@@ -46,20 +36,6 @@ function holdsName(words: readonly Word[], { first, endWord }: RoleFound, names:
     )
       return true;
   return false;
-}
-
-function toRole(body: string, words: readonly Word[], first: number, end: number, rule: RoleFound["rule"]): RoleFound | null {
-  let endWord = end;
-  while (endWord > first && /^(?:and|of|the|for|to|at|in|on|a|an)$/.test(words[endWord - 1]?.key ?? "")) endWord--;
-  const [from, to] = [words[first], words[endWord - 1]];
-  if (!from || !to || endWord <= first) return null;
-  const dot =
-    to.dotted && /^(?:sen|rep|gov|gen|lt|col|maj|capt|adm|sgt|rev|del|sens|reps|govs|gens)$/.test(to.key) && !to.text.endsWith(".") ? 1 : 0;
-  const title = body
-    .slice(from.start, to.end + dot)
-    .replace(/[\s_*]+/g, " ")
-    .replace(/^(?:then|now)-/i, "");
-  return { title, start: from.start, end: to.end + dot, first, endWord, behind: null, rule };
 }
 
 /** "Deputy Secretary of State Wendy Lin" */
@@ -105,34 +81,6 @@ function appositionAfter(body: string, words: readonly Word[], marks: Marks, can
   if (!/^[.*\\]*\s*,\s*$/.test(body.slice(name.end + party, next.start))) return null;
   const phrase = readRolePhrase(words, at, marks);
   return phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
-}
-
-const LONGEST_BEFORE = 14;
-
-/** "Norland’s top diplomat, Ada Lindqvist, said", "the Amir of Norland, Sheikh Omar, met": the phrase ends with a comma, and one follows the name. */
-function appositionBefore(body: string, words: readonly Word[], marks: Marks, candidate: Candidate): RoleFound | null {
-  const start = candidate.title?.first ?? candidate.first;
-  if (
-    words[start]?.gap !== "comma" ||
-    !/^[.\s]*(?:\([^)\n]{1,30}\))?\s*[,.;]/.test(body.slice(words[candidate.end - 1]?.end, (words[candidate.end - 1]?.end ?? 0) + 40))
-  )
-    return null;
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_BEFORE); at--) {
-    const word = words[at] as Word;
-    if (word.gap === "comma" || word.gap === "other" || word.gap === "break")
-      return opensPhrase(words, at) ? phraseUpTo(body, words, marks, at, start) : null;
-    if (opensPhrase(words, at)) return phraseUpTo(body, words, marks, at, start);
-  }
-  return null;
-}
-
-/** "the", or the word behind a possessive. */
-const opensPhrase = (words: readonly Word[], at: number): boolean =>
-  /^(?:the|his|her|its|their)$/.test(words[at]?.key ?? "") || words[at - 1]?.possessive === true;
-
-function phraseUpTo(body: string, words: readonly Word[], marks: Marks, at: number, end: number): RoleFound | null {
-  const phrase = readRolePhrase(words, at, marks);
-  return phrase?.end === end ? toRole(body, words, phrase.first, phrase.end, "apposition-before") : null;
 }
 
 /** ", who served as ambassador to Erewhon", "Lin is the harbour master". */
