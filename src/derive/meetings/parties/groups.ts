@@ -22,18 +22,23 @@ export const isBodyOf = (view: SentenceView, start: number, text: string, at: nu
     text.slice(0, at),
   );
 
-/** "Senior officials from Ⓞ | met": a described subject. */
+/** Helpers of a verb, which are no part of its subject. */
+const HELPERS: ReadonlySet<string> = new Set("will have has had also then later recently jointly is are was were to be".split(" "));
+/** Subjects that only point back to who was told before. */
+const POINTS_BACK = /^(?:the\s+)?(?:two\s+)?(?:leaders|they|sides|officials|participants|delegations|ministers|presidents|we|I)$/i;
+
+/** "Senior officials from Ⓞ | met": a described subject, the words behind the clause's last comma. */
 export function groupSubject(view: SentenceView, base: number, head: string, rule: string): readonly Party[] {
-  const trimmed = head.replace(/^.*(?:^|,\s+)(?=(?:\S+\s+){1,12}\S*\s*$)/, (lead) => " ".repeat(lead.length));
-  const words = /\S(?:.*\S)?/.exec(
-    trimmed.replace(/\s+(?:will|have|has|had|also|then|later|recently|jointly|is|are|was|were|to|be)*\s*$/, ""),
-  );
-  if (
-    !words ||
-    /^(?:the\s+)?(?:two\s+)?(?:leaders|they|sides|officials|participants|delegations|ministers|presidents|we|I)$/i.test(words[0])
-  )
-    return [];
-  return readGroup(view, base + words.index, base + words.index + words[0].length, null, rule);
+  let end = head.trimEnd().length;
+  const comma = head.lastIndexOf(", ", end - 2);
+  const start = comma < 0 ? head.length - head.trimStart().length : comma + 2;
+  for (;;) {
+    const blank = head.lastIndexOf(" ", end - 1);
+    if (blank < start || !HELPERS.has(head.slice(blank + 1, end))) break;
+    end = head.slice(0, blank).trimEnd().length;
+  }
+  if (end <= start || POINTS_BACK.test(head.slice(start, end).trim())) return [];
+  return readGroup(view, base + start, base + end, null, rule);
 }
 
 /** "the President and Vice President | met": posts whose holders the text does not name. */
