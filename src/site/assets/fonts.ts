@@ -1,16 +1,17 @@
 import type { SiteFile } from "../pages/page.ts";
 import { readPackagedFile } from "../template-loader.ts";
 
+/** A speaker's words are set in one weight: one face of the serif is a third of its variable font. */
 const FILES: readonly (readonly [string, string])[] = [
   ["@fontsource-variable/public-sans/files/", "public-sans-latin-wght-normal.woff2"],
   ["@fontsource-variable/public-sans/files/", "public-sans-latin-ext-wght-normal.woff2"],
-  ["@fontsource-variable/source-serif-4/files/", "source-serif-4-latin-wght-normal.woff2"],
-  ["@fontsource-variable/source-serif-4/files/", "source-serif-4-latin-ext-wght-normal.woff2"],
+  ["@fontsource/source-serif-4/files/", "source-serif-4-latin-400-normal.woff2"],
+  ["@fontsource/source-serif-4/files/", "source-serif-4-latin-ext-400-normal.woff2"],
 ];
 
 const LICENCES: readonly (readonly [string, string])[] = [
   ["@fontsource-variable/public-sans/LICENSE", "public-sans-LICENSE.txt"],
-  ["@fontsource-variable/source-serif-4/LICENSE", "source-serif-4-LICENSE.txt"],
+  ["@fontsource/source-serif-4/LICENSE", "source-serif-4-LICENSE.txt"],
 ];
 
 /**
