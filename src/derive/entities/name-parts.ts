@@ -1,0 +1,127 @@
+import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
+import { ARABIC_ARTICLE, EAST_ASIAN_GIVEN, FAMILY_FIRST, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
+import { CALENDAR_WORDS, COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-capitals.ts";
+import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
+import { memoize } from "../../text/memo.ts";
+import type { Marks } from "./marks.ts";
+import { isHonorific, isRoleNoun } from "./role-words.ts";
+import type { Word } from "./words.ts";
+
+/** "Ó Briain": a letter that is a word. */
+export const isInitial = (word: Word): boolean =>
+  word.capital && word.text !== "Ó" && (/^\p{Lu}$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text));
+/** Surnames that are everyday nouns and are accepted right after a given name: "Howard Dean", "Theresa May". */
+export const AFTER_GIVEN = new Set([
+  "may",
+  "march",
+  "black",
+  "white",
+  "christian",
+  "west",
+  "north",
+  "english",
+  "french",
+  "german",
+  "german",
+  "liberal",
+  "independent",
+  "church",
+  "greens",
+  "main",
+  "green",
+]);
+
+const SURNAME_NOUNS = new Set(
+  "hall hill hills lane lake day law case castle forest ford field rose banks bank park parks camp cape strong falls story mission house page books rivers storm price bush rice cotton church wells".split(
+    " ",
+  ),
+);
+
+export const isGivenName = (key: string): boolean =>
+  GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
+
+export const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
+
+/** Words that no name begins with or goes on with. */
+export function isBarred(word: Word, marks: Marks): boolean {
+  return Boolean(marks[word.index]) || isBarredKey(word.key) || isRoleNoun(word) || isHonorific(word) || /\d/.test(word.text);
+}
+
+const isBarredKey = memoize((key) =>
+  [CALENDAR_WORDS, GROUP_WORDS, PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS].some((list) => list.has(key)),
+);
+
+/** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */
+export function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): boolean {
+  const word = words[at] as Word;
+  const mark = marks[at];
+  if (mark) {
+    if (mark.kind !== "listed" || mark.end - mark.first > 1 || mark.first !== at) return false;
+    const type = mark.listed?.type;
+    if (type === "demonym" && GIVEN_NAMES_ALSO_WORDS.has(words[at - 1]?.key ?? "") && words[at - 1]?.key !== "mark") return false;
+    return (
+      type === "demonym" ||
+      type === "place" ||
+      type === "state" ||
+      (type === "country" && !word.allCaps) ||
+      (type === "organization" && !word.allCaps)
+    );
+  }
+  if (CALENDAR_WORDS.has(word.key) || GROUP_WORDS.has(word.key)) return AFTER_GIVEN.has(word.key);
+  if ((THING_HEADS.has(word.key) || ORGANIZATION_HEADS.has(word.key)) && !SURNAME_NOUNS.has(word.key) && !isRoleNoun(word)) return false;
+  return (
+    !isHonorific(word) &&
+    !/\d/.test(word.text) &&
+    !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key)
+  );
+}
+
+/** Where a name goes on at a word, and whether only names have such a part; null where it ends. */
+export function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: boolean): { end: number; built: boolean } | null {
+  const word = words[at] as Word;
+  const previous = words[at - 1] as Word;
+  if (previous.possessive) return null;
+  if (SUFFIXES.has(word.key) && word.capital && (word.gap === "space" || word.gap === "comma")) return { end: at + 1, built: true };
+  if (word.gap === "quote-open")
+    return words[at + 1]?.gap === "quote-close" && words[at + 1]?.capital ? { end: at + 2, built: true } : null;
+  if (word.gap !== "space" && !(word.gap === "dot" && (isInitial(previous) || /^(?:st|jr)$/.test(previous.key)))) return null;
+  if (isInitial(word) && word.dotted) return { end: at + 1, built: true };
+  if (isParticle(word)) return particlePart(words, at, marks);
+  if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
+  if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGivenName(word.key))
+    return { end: at + 1, built: false };
+  if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
+  if (isBarred(word, marks) || COMMON_WORDS.has(word.key)) return null;
+  return { end: at + 1, built: false };
+}
+
+/** Particles count where a capitalised word follows: "von der Leyen", "de la O". */
+export function particlePart(words: readonly Word[], at: number, marks: Marks): { end: number; built: boolean } | null {
+  let end = at;
+  while (words[end] && isParticle(words[end] as Word) && (end === at || words[end]?.gap === "space") && end - at < 3) end++;
+  const word = words[end];
+  if (word?.capital && word.gap === "space" && !isBarred(word, marks)) return { end: end + 1, built: words[at]?.capital !== true };
+  const particle = words[at] as Word;
+  return particle.capital && !isBarred(particle, marks) ? { end: at + 1, built: false } : null;
+}
+
+/** "Lindqvist Foundation", "Ada Lindqvist Show": the run goes on into something that is no person. */
+export function dropsAsThing(words: readonly Word[], end: number, marks: Marks): boolean {
+  const next = words[end] as Word;
+  const previous = words[end - 1] as Word;
+  if (!next.capital || next.gap !== "space" || previous.possessive) return false;
+  if (marks[end]?.kind === "organization" && (marks[end]?.first ?? end) < end) return true;
+  return (THING_HEADS.has(next.key) || ORGANIZATION_HEADS.has(next.key)) && !isRoleNoun(next) && !marks[end];
+}
+
+/** "Xi Jinping": a family name of East Asia and given names as they are there. */
+export function isFamilyFirst(name: readonly Word[]): boolean {
+  const [family, ...rest] = name;
+  if (!family || rest.length === 0 || rest.length > 3 || !FAMILY_FIRST.has(family.key)) return false;
+  if (rest.some((word) => /-[a-z]/.test(word.text)) && rest.length === 1) return true;
+  return (
+    rest.every((word) => EAST_ASIAN_GIVEN.test(word.key)) &&
+    !rest.some((word) => /^(?:lee|kim|harper|davis|martin)$/.test(word.key) && rest.length === 1)
+  );
+}
