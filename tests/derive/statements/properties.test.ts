@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { findUnits } from "../../../src/derive/statements/units.ts";
+import { readDocument } from "../../../src/text/document.ts";
+import { findQuotations } from "../../../src/text/quotations.ts";
 import { draftsOf } from "./support.ts";
 
 const test = suite("derive/statements: properties");
@@ -43,10 +46,40 @@ test("any text derives; every span reads back, and its parts lie in order", () =
   );
 });
 
-test("hostile rows of marks and words end, and invent nothing", () => {
-  for (const unit of ["“", '"', "(", "a ", "he said ", "Kolar, said, ", "“a b c d” ", "“Go on.\n\n", "his claim that "]) {
-    const body = unit.repeat(Math.ceil(20_000 / unit.length));
-    for (const draft of draftsOf(body)) assert.ok(draft.content.every((c) => c.end <= body.length));
+/** Rows that make naive rules look far about: of marks, of brackets, of one word, of verbs, of quotations without end. */
+const ROWS = [
+  "“",
+  '"',
+  "’",
+  "(",
+  "“ ",
+  "“a",
+  "a ",
+  "said said said ",
+  "he said ",
+  "Kolar, said, ",
+  "“a b c d” ",
+  "“Go on.\n\n",
+  "“Go on.”\n\n",
+  "his claim that ",
+  "As he said, ",
+  "― Ada\n",
+];
+
+for (const row of ROWS)
+  test(`a row of ${JSON.stringify(row)} ends, in bounded units and parts, and invents nothing`, () => {
+    const body = row.repeat(Math.ceil(40_000 / row.length));
+    for (const unit of findUnits(readDocument(body, "text"))) assert.ok(unit.items.length <= 250, `unit of ${unit.items.length}`);
+    for (const draft of draftsOf(body)) {
+      assert.ok(draft.content.length <= 450, `statement of ${draft.content.length} parts`);
+      assert.ok(draft.content.every((c) => c.end <= body.length));
+    }
+  });
+
+test("one megabyte of one mark pairs into no more quotations than it has marks", () => {
+  for (const mark of ["“", '"', "’", "''"]) {
+    const body = mark.repeat(1_000_000 / mark.length);
+    assert.ok(findQuotations(body, [{ start: 0, end: body.length, kind: "text" }]).length <= body.length);
   }
 });
 
