@@ -63,7 +63,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
         verb.particle === null || verb.particle === next || (verb.particle === second && /^(?:it|him|her|them)$/.test(next ?? "")),
     );
     const first = fitting[0];
-    if (!first || !isVerb(items, at, first.form)) return;
+    if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;
     groups.push(
       readGroup(
         items,
@@ -118,6 +118,11 @@ function isMistagged(items: readonly Item[], at: number): boolean {
     return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
   if (after.pos === "PROPN" && /[^s]s$/.test(before.lower)) return true;
   return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
+}
+
+/** "Reh shot back", "officials point out": with its particle it is a verb, whatever the tagger says. */
+function isPhrasalVerb(items: readonly Item[], at: number, { particle }: SpeechVerb): boolean {
+  return /^(?:out|back|off)$/.test(particle ?? "") && /^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.pos ?? "") && items[at]?.pos === "NOUN";
 }
 
 /** "Kolar, for instance, argue that", "they all agree that": before "that" stands a verb, whatever the tagger says, unless an article leads. */

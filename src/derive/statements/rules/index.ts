@@ -10,6 +10,7 @@ import { headlineName } from "./headline.ts";
 import { nounCue } from "./noun.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { passiveCue } from "./passive.ts";
+import { nounPredicate } from "./predicate.ts";
 import { relative } from "./relative.ts";
 import { type Before, sourceOf } from "./sources.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
@@ -17,7 +18,7 @@ import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 /** For every verb of speech the first rule that applies; the order matters. */
 const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, asSaid, parenthetical, withComplement];
 /** For every other item likewise. */
-const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, nounCue, adjectiveCue];
+const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, nounCue, nounPredicate, adjectiveCue];
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {

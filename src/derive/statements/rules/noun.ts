@@ -33,7 +33,7 @@ export function nounCue(items: readonly Item[], at: number): Candidate | null {
 }
 
 /** "Kolar’s claim", "his repeated claims", "the claim by Kolar": whose noun it is, and where the cue begins. */
-function possessor(items: readonly Item[], at: number): readonly [number, Stretch | null] {
+export function possessor(items: readonly Item[], at: number): readonly [number, Stretch | null] {
   let start = at;
   while (start > 0 && /^(?:ADJ|NUM|ADV)$/.test(items[start - 1]?.pos ?? "") && !items[start - 1]?.quotation && at - start < 4) start--;
   const before = items[start - 1];
