@@ -3,7 +3,7 @@ import type { Candidate } from "./rules/types.ts";
 
 /**
  * Whether a candidate is speech, a thought or a stand of somebody's: by how surely its verb attributes (the lexicon's grades), the
- * verb's form, and its subject. "Kolar backed the plan" stands; "it may back the plan" does not.
+ * verb's form, and its subject. "Kolar backed the plan" stands, and so does "she would back it"; "the plan backing it" does not.
  */
 export function isAdmitted(items: readonly Item[], candidate: Candidate): boolean {
   const { group, kind } = candidate;
@@ -13,7 +13,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
   if (group.verb.grade >= HARDLY) return false;
   if (group.verb.class === "seem" && kind === "clause") return isQuoted;
-  return group.verb.grade < SELDOM || !(group.form === "ing" || group.infinitive || group.modal);
+  return group.verb.grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
 }
 
 /** Grades of the lexicon: such verbs need a finite form, or attribute too seldom to be believed at all. */
