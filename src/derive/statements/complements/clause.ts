@@ -25,6 +25,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
       return verbBehindInsertion(items, i);
     if (item.lower === "," && (i < from + 2 || endsObject(items, i))) return false;
     if ((item.lower === "and" || item.lower === "or") && isSecondVerb(items[i + 1])) return false;
+    if (item.lower === "as" && i > from + 1 && !/^(?:such|well|much|far|known|as)$/.test(items[i - 1]?.lower ?? "")) return false;
     if (/^(?:—|–|--|-)$/.test(item.lower) && i > from + 1) return false;
   }
   return false;
