@@ -1,5 +1,6 @@
 import type { Item } from "./items.ts";
 import type { Candidate } from "./rules/types.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 
 /**
  * Whether a candidate is speech, a thought or a stand of somebody's: by how surely its verb attributes (the lexicon's grades), the
@@ -11,7 +12,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
-  if (group.verb.grade >= HARDLY) return false;
+  if (group.verb.grade >= HARDLY || (kind === "object" && !isQuoted && (isNaming(items, group) || isCommand(candidate)))) return false;
   if (group.verb.class === "seem" && kind === "clause") return isQuoted;
   return group.verb.grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
 }
@@ -37,4 +38,18 @@ function needsOwner(items: readonly Item[], { cue }: Candidate): boolean {
   return /^(?:attacks?|orders?|decisions?|requests?|threats?|fears?|views?|positions?|respect|appeals?|statements?|stances?|plans?|agreements?)$/.test(
     items[cue[1] - 2]?.lower ?? "",
   );
+}
+
+/** "a port called Reh Bay", "a man, named Reh": a name, nobody's words. */
+function isNaming(items: readonly Item[], { verb, form, start, at }: VerbGroup): boolean {
+  if (form !== "past" || start !== at || !/^(?:call|name|dub|term|label)$/.test(verb.lemma)) return false;
+  const before = items[at - 1];
+  return (
+    before?.lower === "," || (verb.lemma === "name" && before?.pos === "NOUN") || (before?.pos === "NOUN" && items[at + 1]?.pos === "PROPN")
+  );
+}
+
+/** "Don’t blame the port.": nobody stands before the verb. */
+function isCommand({ source, group }: Candidate): boolean {
+  return source === null && group?.form !== "ing";
 }

@@ -7,11 +7,16 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
   const next = items[at + 1];
   if (!item) return true;
   if (item.lower === "," && next?.lower === "and" && listsBefore(items, at, start)) return false;
-  if (item.lower === ",") return !(next && (/^(?:including|or)$/.test(next.lower) || next.pos === "NUM")) && !(next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && listEndsInAnd(items, at + 1));
+  if (item.lower === ",")
+    return (
+      !(next && (/^(?:including|or)$/.test(next.lower) || next.pos === "NUM")) &&
+      !(next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && listEndsInAnd(items, at + 1))
+    );
   if (item.pos === "SCONJ" && /^(?:while|although|though|after|before|since|when|until|as)$/.test(item.lower) && at > start + 1)
     return true;
   if (item.lower === "—" || item.lower === "-" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
-  if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next))) return true;
+  if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next)))
+    return true;
   return false;
 }
 
