@@ -91,7 +91,7 @@ function dayOfVenue(step: Step): Setting | null {
   const { statement } = step;
   if (statement.date !== null || statement.venue === null) return null;
   const stage = fromStage(step) ?? goesOn(step);
-  if (!stage?.date || stage.venue?.toLowerCase() !== statement.venue.toLowerCase()) return null;
+  if (!stage?.date || (stage.venue ?? statement.venue).toLowerCase() !== statement.venue.toLowerCase()) return null;
   const { audience, venue, place, saidAt } = statement;
   return { date: stage.date, audience, venue, place, saidAt, proofs: stage.proofs.filter((proof) => proof.field === "date") };
 }

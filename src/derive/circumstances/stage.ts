@@ -14,7 +14,7 @@ const NO_SUBJECT =
   /\b(?:of|with|for|against|by|to|from|about|in|on|at|over|between|than|like|following|under|per|via)\s+(?:(?:the|former|then|[A-Z][\w.]*)\s+){0,4}$/;
 /** "Ⓟ (R), who …, | attacked": the verb of a subject, behind its apposition. */
 const VERB =
-  /^(?:\s\([^)]{1,40}\))?(?:,[^,]{1,140},)?\s+(?:also\s+|then\s+|later\s+)?((?:was|were)\s+(?:asked|pressed|interviewed)|[a-z]{3,})/;
+  /^(?:\s\([^)]{1,40}\))?(?:,[^,]{1,140},)?\s+(?:(?:also|then|later|[a-z]+ly)\s+)?((?:was|were)\s+(?:asked|pressed|interviewed)|[a-z]{3,}(?:\s+(?:after|back|off|out|up|down|in|to|on)(?=\s))?)/;
 const SPEAKS = new RegExp(
   `^(?:(?:was|were)\\s+\\w+|made|responded|unleashed|lashed|launched|railed|fired|weighed|doubled|ranted|vented|leaned|tore|${SAYS_AT.slice(3, -1)})\\b`,
 );

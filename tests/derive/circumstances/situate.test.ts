@@ -72,6 +72,16 @@ const SETTINGS: readonly (readonly [name: string, text: string, expected: readon
     ["2022-01-10 |  | rally | ", "2022-01-10 |  | rally | "],
   ],
   [
+    "a verb of two words sets the stage",
+    "Maria Varga lashed out on Monday during a BBC panel.\n\n“We will not wait for anyone,” Varga said.",
+    ["2022-01-10 |  | BBC panel | "],
+  ],
+  [
+    "the day goes over with the venue",
+    "Maria Varga took to Twitter early Monday.\n\n“We will not wait for anyone,” Varga tweeted.",
+    ["2022-01-10 |  | Twitter | "],
+  ],
+  [
     "not-another-speaker",
     "“The fleet is ready for sea,” Maria Varga said at a rally on Monday.\n\n“It is not ready at all,” Erik Lund said.",
     ["2022-01-10 |  | rally | ", " |  |  | "],
