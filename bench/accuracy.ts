@@ -181,8 +181,8 @@ ${calibrationTable(sections(["indirect"]))}
 ## What it gets wrong
 
 - **Pronouns between two people of one gender** who are both prominent: the nearer subject is taken, or nobody where the lead is small.
-- **Groups and bodies behind "they" and "it"** are left unsettled unless a body opens the sentence or the one before.
-- **Descriptions that no title supports** ("the harbour businessman") are tied only where one person of that gender is in sight.
+- **Groups and bodies behind "they" and "it"** are left unsettled unless a body is the subject of the sentence before, or spoke last; "the union" is tied only where one body may be called so.
+- **Descriptions that no title supports** ("the harbour businessman") are tied only where one person of that gender, or one subject, is in sight.
 - **Shared surnames**: a bare surname goes to the one whom the article introduces first and then calls by it.
 - **Misprints** are joined to a surname only from six letters, one letter apart, where the printed form acts as a person and has no full name of its own.
 - **Single names** of artists and bystanders are found only where they speak or are introduced ("X, who …").

@@ -82,9 +82,9 @@ export const KNOWN_OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What says whose party somebody is of, and no walk of life. */
-export const PARTISANS: ReadonlySet<string> = new Set(
-  "republican democrat democratic conservative liberal socialist libertarian independent tory labour green communist nationalist supporter fan voter member".split(
+/** What says whose party somebody is of, or who somebody is to another, and no walk of life. */
+export const PASSING_ROLES: ReadonlySet<string> = new Set(
+  "republican democrat democratic conservative liberal socialist libertarian independent tory labour green communist nationalist supporter fan voter member main top fellow close successor predecessor colleague counterpart rival opponent ally friend".split(
     " ",
   ),
 );

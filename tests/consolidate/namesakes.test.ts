@@ -85,6 +85,22 @@ const ONE: readonly (readonly [string, readonly PersonSketch[], string])[] = [
   ],
   ["a Korean given name in two parts", [{ name: "Kim Dong-ha" }, { name: "Kim Dong Ha" }], "Kim Dong Ha ×1"],
   [
+    "who somebody is to another is no walk of life",
+    [
+      { name: "Ivor Quill", roles: ["successor"] },
+      { name: "Ivor Quill", roles: ["mayor"] },
+    ],
+    "Ivor Quill ×1",
+  ],
+  [
+    "a journalist by two words",
+    [
+      { name: "Mary Lee", roles: ["reporter"] },
+      { name: "Mary Lee", roles: ["Journalist"] },
+    ],
+    "Mary Lee ×1",
+  ],
+  [
     "a party is no walk of life",
     [{ name: "Ivor Quill", roles: ["Republican"] }, { name: "Ivor Quill", roles: ["mayor"] }, { name: "Ivor Quill" }],
     "Ivor Quill ×1",

@@ -1,4 +1,4 @@
-import { PARTISANS } from "../../lexicon/role-classes.ts";
+import { PASSING_ROLES } from "../../lexicon/role-classes.ts";
 import type { ArticleRecord, Person } from "../../schema/index.ts";
 import { fold } from "../fold.ts";
 import { type Member, membersOf, type References } from "../group.ts";
@@ -36,7 +36,7 @@ export function readPersonFacts(articles: readonly ArticleRecord[], organization
     name: bestName(member.local),
     roles: member.local.roles
       .map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization)))
-      .filter(({ words }) => words.some((word) => !PARTISANS.has(word))),
+      .filter(({ words }) => words.some((word) => !PASSING_ROLES.has(word))),
     company: company[member.at] ?? new Set(),
     closeCompany: close[member.at] ?? new Set(),
     setting: settings[member.at] ?? new Map(),

@@ -22,7 +22,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
   `senator sen sens; representative rep reps congressman congresswoman congressmember congressperson; governor gov govs; general gen;
   chair chairman chairwoman chairperson; spokesperson spokesman spokeswoman; professor prof; ambassador amb; attorney atty; director dir;
   adviser advisor; lieutenant lt; colonel col; reverend rev; councilor councilman councilwoman councilmember councillor; ceo chiefexecutive;
-  cochair cochairman cochairwoman; defense defence; labor labour; program programme; center centre; premier taoiseach`
+  cochair cochairman cochairwoman; defense defence; labor labour; program programme; center centre; premier taoiseach; journalist reporter correspondent`
     .split(";")
     .flatMap((row) => {
       const [word = "", ...forms] = row.trim().split(/\s+/);
