@@ -16,13 +16,15 @@ function ofReported({ rule, candidate }: Found): number {
   if (fixed !== undefined) return fixed;
   const grade = candidate?.group?.verb.grade ?? 3;
   const isClause = /^(?:that|clause|wh|quote|colon|before|around)$/.test(candidate?.kind ?? "");
-  return isClause ? (grade <= 2 ? 0.86 : 0.65) : grade <= 2 ? 0.7 : grade === 3 ? 0.6 : 0.45;
+  return isClause ? (grade <= 2 ? 0.83 : 0.6) : grade <= 2 ? 0.68 : grade === 3 ? 0.57 : 0.41;
 }
 
 const BY_RULE: Readonly<Record<string, number>> = {
   "according-to": 0.83,
-  adjective: 0.6,
-  passive: 0.4,
-  "noun-clause": 0.6,
-  "noun-phrase": 0.4,
+  adjective: 0.56,
+  headline: 0.78,
+  passive: 0.42,
+  relative: 0.55,
+  "noun-clause": 0.5,
+  "noun-phrase": 0.38,
 };
