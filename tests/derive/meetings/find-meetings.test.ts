@@ -130,6 +130,8 @@ const NOT: readonly string[] = [
   "The call center closed Monday.",
   "Maria Varga encouraged Erik Lund to testify before the Senate.",
   "Her call to close the harbour has support, Maria Varga said.",
+  "Maria Varga joined the tax debate on Monday.",
+  "Maria Varga and Erik Lund also spoke at length.",
   "Maria Varga reached out to Erik Lund on Norway during her first year.",
   "Maria Varga told CNN that she would run.",
 ];

@@ -24,6 +24,8 @@ export const meetTogether: OccasionRule = {
         /\b(?:[Tt]hey|both|[Tt]he\s+(?:two|leaders|delegations|ministers|presidents|sides|pair))\s+(?:\w+\s+){0,3}$/.test(
           view.skeleton.slice(0, at),
         );
+      // "Ⓟ and Ⓟ spoke at the conference": each before others, not with one another
+      if (/^(?:spoke|speak|talked)/.test(verb) && /^\s+(?:at|in|for|behind)\s/.test(view.skeleton.slice(at + match[0].length))) return [];
       if (!together && !they) return [];
       const event = /^\s+(?:for|in)\s+(?!the\s+(?:margins|sidelines))[^.;,]{0,40}?\b(debate|summit|talks|dinner|lunch)s?\b/.exec(
         view.skeleton.slice(at + match[0].length),

@@ -58,6 +58,7 @@ export function isNoOccasion(noun: OccasionNoun, before: string, after: string):
       /\b(?:free|hate|freedom\s+of|to|will|must|not|can|email|web|home|his\s+latest)\s+$/.test(before) ||
       /^\s+(?:the|this|these|issues|all)\b/.test(after)
     );
+  if (noun.kind === "debate" && /\bjoin(?:s|ed|ing)?\s+the\s+(?:\w+\s+)?$/.test(before)) return true;
   if (noun.kind === "debate")
     return (
       /\b(?:for|to|under|national|public|policy|open|of|will|must|can)\s+$/.test(before) &&
