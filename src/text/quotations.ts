@@ -1,20 +1,11 @@
 import type { Block } from "./paragraphs.ts";
+import { isElision, MARK, type Mark, opensDouble, readMark } from "./quotation-marks.ts";
 import type { Quotation, Range } from "./types.ts";
 
-/** Marks that can part words from a quotation. Doubled single marks ('' ‘‘ ’’ ``) are one double mark. */
-const MARK = /''|``|‘‘|’’|["“”„‟«»‘’‚‹›']/g;
-const SINGLE = new Set(["‘", "’", "'", "‚", "‹", "›"]);
 /** Deeper nesting is no longer language. */
 const DEEPEST = 5;
 
 type Draft = { -readonly [Key in keyof Omit<Quotation, "index">]: Quotation[Key] };
-
-interface Mark extends Range {
-  readonly text: string;
-  readonly single: boolean;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-}
 
 /** One paragraph's pairing, while it is read. `weak`: a single quotation that a possessive may have closed too early. */
 interface State {
@@ -80,19 +71,6 @@ function pairMarks(body: string, paragraph: Range, index: number): { found: Draf
   return { found: withDepths(state.found), stray: state.stray };
 }
 
-function readMark(text: string, at: number, mark: string, offset: number): Mark {
-  const before = text[at - 1] ?? " ";
-  const after = text[at + mark.length] ?? " ";
-  return {
-    start: offset + at,
-    end: offset + at + mark.length,
-    text: mark,
-    single: SINGLE.has(mark),
-    canOpen: /[\s([{—–\-/“‘"«*_[]/.test(before) && /\S/.test(after),
-    canClose: /\S/.test(before) && /[^\p{L}\p{N}]/u.test(after),
-  };
-}
-
 function readDouble(state: State, mark: Mark, paragraph: number): void {
   const depth = state.open.findLastIndex((q) => q.marks === "double");
   const isOpen = depth >= 0;
@@ -102,13 +80,6 @@ function readDouble(state: State, mark: Mark, paragraph: number): void {
     state.open.length = depth + 1;
     closeQuotation(state, mark);
   } else if (mark.canClose && state.stray === null) state.stray = mark;
-}
-
-/** The context decides before the mark's own direction: ”stressed the need“ has both the wrong way round. */
-function opensDouble(mark: Mark, isOpen: boolean): boolean {
-  if (/[“`„«‘]/.test(mark.text)) return !isOpen ? mark.canOpen || !mark.canClose : !mark.canClose;
-  if (/[”»’‟]/.test(mark.text)) return !isOpen && mark.canOpen && !mark.canClose;
-  return mark.canOpen === mark.canClose ? !isOpen && mark.canOpen : mark.canOpen;
 }
 
 function readSingle(state: State, mark: Mark, body: string, paragraph: number): void {
@@ -130,11 +101,6 @@ function readSingle(state: State, mark: Mark, body: string, paragraph: number): 
     state.weak.inner = { start: state.weak.inner.start, end: mark.start };
     state.weak = null;
   }
-}
-
-/** ’90s, ’em, ’til, ’cause, ’tis: letters left out, no quotation. */
-function isElision(body: string, mark: Mark): boolean {
-  return /^(?:\d0s|em|til|till|cause|tis|twas|bout|n)(?![\p{L}\p{N}])/iu.test(body.slice(mark.end, mark.end + 7));
 }
 
 function openQuotation(state: State, mark: Mark, paragraph: number): void {
