@@ -76,7 +76,7 @@ function shareHighOffice(a: Cluster, b: Cluster): boolean {
 const ENOUGH_WEIGHT = 5;
 
 /** Whether two articles that name namesakes tell of one matter: the same bodies, places and people, seldom named elsewhere. */
-export function sharedSetting(a: Cluster, b: Cluster): boolean {
+function sharedSetting(a: Cluster, b: Cluster): boolean {
   const own = new Set([a, b].map(({ members }) => `person ${fullNameKey(members[0]?.name ?? NOBODY)}`));
   return a.settings.some((one) => b.settings.some((other) => sharedWeight(one, other, own) >= ENOUGH_WEIGHT));
 }

@@ -18,7 +18,7 @@ export interface DatedList<T> {
   readonly view: (items: readonly T[]) => Readonly<Record<string, unknown>>;
 }
 
-export interface MonthLink extends PageLink {
+interface MonthLink extends PageLink {
   readonly n: string;
 }
 

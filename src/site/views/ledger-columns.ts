@@ -5,7 +5,7 @@ import { personLink } from "./links.ts";
 import { newestRole } from "./roles.ts";
 
 /** A column of a meeting's ledger: a body with all who sit for it, or a person whose side no source states. */
-export interface Column {
+interface Column {
   readonly key: string;
   readonly name: string;
 }
