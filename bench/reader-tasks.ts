@@ -96,7 +96,7 @@ const TASKS: readonly Task[] = [
       const statement = longQuotation();
       await enter(`"${firstWords(statement.text)}"`);
       await click(`article[data-statement="${statement.id}"] .links a`);
-      const target = await page.locator(":target").innerText();
+      const target = ((await page.locator(":target").textContent()) ?? "").replace(/\s+/g, " ");
       if (!target.includes(firstWords(statement.text))) throw new Error(`the passage shown is: ${target}`);
       const original = await page.locator('dl.facts a[rel~="external"]').getAttribute("href");
       return `${await page.title()}, ${original}`;

@@ -81,7 +81,7 @@ function outcomeOf(asked: Asked, record: ArticleRecord, meeting: Meeting): Outco
   const counterpart = all(asked.counterparts, asked, participants);
   return {
     host: all(asked.hosts, asked, participants),
-    kind: asked.kinds && asked.kinds.includes(meeting.kind),
+    kind: asked.kinds?.includes(meeting.kind) ?? null,
     date: asked.days.length === 0 ? null : asked.days.some(([from, to]) => start === from && end === to),
     counterpart: counterpart === false ? isListed(asked, meeting, participants) : counterpart,
   };

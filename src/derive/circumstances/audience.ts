@@ -73,7 +73,7 @@ const BEGINS = new RegExp(`^${PERSON}\\s+(?:${SAYS_AT.slice(3, -1)}|feels|felt|i
 function endsWithOwned(view: SentenceView, from: number): Party | null {
   const at = view.skeleton.trimEnd().length - 1;
   const name = view.names.get(at);
-  if (!name || name.mention.type !== "organization" || !OWNED.test(view.skeleton.slice(from, at))) return null;
+  if (name?.mention.type !== "organization" || !OWNED.test(view.skeleton.slice(from, at))) return null;
   return { entity: name.mention.entity, type: "organization", printed: "", side: null, span: name, rule: "audience:with" };
 }
 const OWNED = new RegExp(`^\\s+(?:the\\s+)?[${ORGANIZATION}${PERSON}][’']s?\\s+(?:[a-z-]+\\s+){1,4}$`);

@@ -65,7 +65,7 @@ export function describeAntecedent(
 /** The verb right behind a name, an adverb between left aside: "Lindqvist generally supported". */
 export function verbBehind(words: readonly Word[], end: number): Word | null {
   const [last, next] = [words[end - 1] as Word, words[end]];
-  if (!next || next.gap !== "space" || last.possessive) return null;
+  if (next?.gap !== "space" || last.possessive) return null;
   const verb = next.pos === "ADV" && words[end + 1]?.gap === "space" && /ly$/.test(next.key) ? (words[end + 1] as Word) : next;
   return PERSON_VERBS.has(verb.key) || verb.pos === "VERB" || verb.pos === "AUX" ? verb : null;
 }

@@ -19,8 +19,7 @@ const CAPITALS: ReadonlyMap<string, CountryEntry> = new Map(
 /** "Moscow accused", "Kyiv said": the state whose capital a mark names, where it does what only a government does; else null. */
 export function stateOfCapital(words: readonly Word[], { first, end }: Mark): CountryEntry | null {
   const [before, start, last, next] = [words[first - 1], words[first] as Word, words[end - 1] as Word, words[end]];
-  if (!next || next.gap !== "space" || next.capital || last.possessive || (before && start.gap === "space" && !opensClause(before)))
-    return null;
+  if (next?.gap !== "space" || next.capital || last.possessive || (before && start.gap === "space" && !opensClause(before))) return null;
   if (!isStance(next.key)) return null;
   const key = words
     .slice(first, end)
