@@ -41,11 +41,11 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     speak of:n2 speak about:n3 talk about:n3 talk of:n2 complain about:n1 warn of:n1 warn about:n1 warn against:n1 boast of:n2
     brag about:n1 joke about:n1 testify about:n2 ask about:n4 comment on:n2 respond to:n4 apologize for:n3 apologise for:n1
     declare:t3 say:t2 report back:c2 write in:q2 speak out:n2 rail against:n3 lash out:n2 inveigh against:n1 hail:n3 salute:n3 thank:n2
-    disagree:c2 discuss:n3 address:n4 outline:n3 detail:n3 announce:t3 unveil:n5 invoke:n4 tout:n3 trumpet:n2 telegraph:c2
+    charge:qc4 disagree:c2 discuss:n3 address:n4 outline:n3 detail:n3 announce:t3 unveil:n5 invoke:n4 tout:n3 trumpet:n2 telegraph:c2
   `,
   think: `
     think:qc3 believe:qct3 know:c3 feel:c3 fear:cn2 hope:qct3 worry:qc2 expect:ct3 suspect:cn2 doubt:cn2 understand:c3 realize:c3
-    assume:c4 guess:c3 figure:c3 remember:c2 wish:c3 consider:n4 see:n4 regard:n5 view:n3 learn:c3 hear:c4 find:c3 recognize:c3
+    assume:c4 guess:c3 figure:c3 remember:qc2 wish:c3 consider:n4 see:n4 regard:n5 view:n3 learn:c3 hear:c4 find:c3 recognize:c3
     appreciate:n3 like:n4 love:n4 hate:n4 admire:n3 imagine:c3 anticipate:cn2 presume:c2 conclude:c2 decide:c4 judge:c3 fear:t2
     mean:c5 sense:c3 notice:c2 care about:n4 worry about:n3 think of:n4 prefer:nt4 envision:n2 perceive:n4 favor:n4 favour:n2
     feel like:c5 dislike:n3 distrust:n3 trust:n4 respect:n5 resent:n2 regret:cn2

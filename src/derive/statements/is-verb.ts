@@ -30,6 +30,18 @@ function mayLeadVerb(before: Item): boolean {
   return before.lower === "," || /^(?:all|both)$/.test(before.lower) || /^(?:NOUN|PROPN|PRON|ADV|VERB|AUX)$/.test(before.pos);
 }
 
+/** “We must go,” Kolar fumed: between the name behind a quotation and a stop or a preposition stands a verb, whatever the tagger says. */
+function endsAttribution(items: readonly Item[], at: number): boolean {
+  if (!/^(?:PROPN|PRON)$/.test(items[at - 1]?.pos ?? "") || !/^(?:ADJ|NOUN)$/.test(items[at]?.pos ?? "")) return false;
+  const next = items[at + 1];
+  if (next && !/^(?:ADP|PUNCT)$/.test(next.pos) && next.quotation === null) return false;
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (items[i]?.quotation) return items[i]?.stopped ?? false;
+    if (!/^(?:PROPN|PRON)$/.test(items[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
 /** Whether the item at `at`, a form of a verb of speech, is a verb here. */
 export function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const item = items[at];
@@ -45,7 +57,7 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return true;
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
-  if (item.pos !== "VERB") return false;
+  if (item.pos !== "VERB") return form === "past" && endsAttribution(items, at);
   if (form === "base") {
     if (before === undefined) return false;
     return isAuxiliary(before) || before.lower === "to" || /^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ|QUOTE)$/.test(before.pos);

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, type SpeechVerb, type VerbForm } from "../../lexicon/speech-verbs.ts";
+import { SPEECH_VERBS, type SpeechVerb, type VerbForm, type VerbReading } from "../../lexicon/speech-verbs.ts";
 import { isPhrasalVerb, isVerb } from "./is-verb.ts";
 import type { Item } from "./items.ts";
 import { BE, HAVE, isAuxiliary, MODALS, NEGATIONS } from "./words.ts";
@@ -33,7 +33,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
       ({ verb }) =>
         verb.particle === null || verb.particle === next || (verb.particle === second && /^(?:it|him|her|them)$/.test(next ?? "")),
     );
-    const first = fitting[0];
+    const first = pastFirst(items[at - 1], fitting);
     if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;
     groups.push(
       readGroup(
@@ -45,6 +45,13 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     );
   });
   return groups;
+}
+
+/** "“Reh is great,” read one", "Kolar put it bluntly": where base and past are one word, a name or a quotation before it tells. */
+function pastFirst(before: Item | undefined, readings: readonly VerbReading[]): VerbReading | undefined {
+  const first = readings[0];
+  const past = first?.form === "base" ? readings.find((r) => r.verb === first.verb && r.form === "past") : undefined;
+  return past && (before?.quotation || before?.pos === "PROPN" || /^(?:he|she|it)$/.test(before?.lower ?? "")) ? past : first;
 }
 
 function readGroup(items: readonly Item[], at: number, form: VerbForm, readings: readonly SpeechVerb[]): VerbGroup {
@@ -76,6 +83,7 @@ function belongsToGroup(items: readonly Item[], index: number): boolean {
   if (isAuxiliary(item) || NEGATIONS.has(item.lower) || item.lower === "to") return true;
   return (
     item.pos === "ADV" &&
+    items[index - 1]?.pos !== "DET" &&
     !/^(?:so|when|where|why|how|then|there|here|ago|yesterday|today|earlier|later|however|more|most|than|as)$/.test(item.lower)
   );
 }

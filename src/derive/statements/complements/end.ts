@@ -4,6 +4,7 @@ import type { VerbGroup } from "../verb-groups.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
 import { mainClauseBegins } from "./main-clause.ts";
+import { isMainVerb, opensRelative } from "./main-verb.ts";
 import { endsPhrase } from "./phrase-end.ts";
 import type { ComplementKind } from "./types.ts";
 
@@ -13,17 +14,13 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   while (last > start && /^[.?!…;:]+$/.test(items[last - 1]?.lower ?? "") && !items[last - 1]?.quotation) last--;
   last = beforeOccasion(items, start, beforeProgramme(items, start, last));
   const isPhrase = kind === "object" || kind === "particle";
+  let isClosed = group === null && (isPhrase || kind === "infinitive");
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
-    if (
-      item?.quotation &&
-      item.stopped &&
-      items[i + 1] &&
-      /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(items[i + 1]?.lower ?? "")
-    )
-      return i + 1;
-    if (isPhrase && item?.quotation && isTimeBehind(items, i + 1)) return i + 1;
+    if (item?.quotation && endsAtQuotation(items, i, kind, group)) return i + 1;
     if (!item || item.quotation) continue;
+    if (opensRelative(items, i)) isClosed = false;
+    if (isClosed && isMainVerb(items, i, kind)) return i;
     if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
     if (isPhrase && endsPhrase(items, i, start)) return i;
@@ -32,6 +29,23 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
       return items[i - 1]?.lower === "," ? i - 1 : i;
   }
   return last;
+}
+
+function endsAtQuotation(items: readonly Item[], at: number, kind: ComplementKind, group: VerbGroup | null): boolean {
+  const { stopped = false, title = false, comma = false } = items[at] ?? {};
+  const next = items[at + 1]?.lower ?? "";
+  if (stopped && /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(next)) return true;
+  if (!title && kind !== "quote" && (leavesQuotation(items, at + 1) || (comma && mainClauseBegins(items, at, group)))) return true;
+  return (kind === "object" || kind === "particle") && isTimeBehind(items, at + 1);
+}
+
+/** "said he was “glad” as he left", "said it was “slow,” using a word of Brandt’s": the reporter goes on behind the quoted words. */
+function leavesQuotation(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  if (next?.lower === "as") return /^(?:he|she|they|it)$/.test(items[at + 1]?.lower ?? "");
+  const behind = items[at + 1];
+  if (next?.lower !== "," || !behind || behind.quotation) return false;
+  return /^(?:given|another|part)$/.test(behind.lower) || (behind.pos === "VERB" && /ing$/.test(behind.lower));
 }
 
 /** "called it “slow” during a visit", "called it “slow” on Monday": when it was said, not what. */

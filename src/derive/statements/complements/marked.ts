@@ -38,7 +38,7 @@ export function markedContent(items: readonly Item[], group: VerbGroup, frames: 
       return item.lower === "when" && group.verb.lemma === "say" ? null : { kind: "wh", start: i };
     }
     if (item.lower === ",") {
-      if (items[i + 1]?.quotation && frames.includes("q")) return { kind: "quote", start: i + 1 };
+      if (items[i + 1]?.quotation && !items[i + 1]?.title && frames.includes("q")) return { kind: "quote", start: i + 1 };
       const skip = insertedEnd(items, i);
       if (skip === null) return null;
       i = skip;

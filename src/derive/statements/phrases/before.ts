@@ -6,7 +6,7 @@ import { CLAUSE_STARTS, isNominal, type Stretch, SUBJECTS, TIME } from "./words.
 
 /** The subject before item `verb`, with its appositions: "Ned Kolar, a spokesman for the city, said". Null where none stands. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Stretch | null {
-  let end = verb;
+  let end = beforeInsertion(items, verb, from);
   while (end > from && isAuxiliary(items[end - 1]) && items[end - 1]?.pos !== "PART") end--;
   while (
     end > from &&
@@ -33,6 +33,21 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.lower === ")") return subjectBeforeBracket(items, end, from);
   const start = phraseStart(items, end, from);
   return start < end ? trimmed(items, [start, end]) : null;
+}
+
+/** "who has in the past described", "Kolar in turn said": the insertion is no part of the subject. */
+function beforeInsertion(items: readonly Item[], end: number, from: number): number {
+  if (!/^(?:past|turn|part|fact|years|months|weeks|days|times|point|effect)$/.test(items[end - 1]?.lower ?? "")) return end;
+  for (let i = end - 2; i > from && end - i < 5; i--) {
+    if (items[i]?.pos === "ADP" && /^(?:in|for|at|over)$/.test(items[i]?.lower ?? "")) {
+      const before = items[i - 1];
+      if (!before || !(isAuxiliary(before) || SUBJECTS.has(before.lower) || before.pos === "PROPN")) return end;
+      let start = i;
+      while (start > from && isAuxiliary(items[start - 1]) && items[start - 1]?.pos !== "PART") start--;
+      return start;
+    }
+  }
+  return end;
 }
 
 /** "Kolar, a spokesman, said", "Kolar, 63, who works with the Harbour Board, a charity, said", "Kolar, in Oslo, said". */

@@ -1,4 +1,4 @@
-import type { TextDocument } from "../../../text/types.ts";
+import type { Range, TextDocument } from "../../../text/types.ts";
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
 import { rangeOf, type Stretch } from "../phrases/words.ts";
@@ -8,14 +8,15 @@ import { labelBefore, nearestSubject } from "./subjects.ts";
 import type { Found } from "./types.ts";
 
 /** A quotation inside a sentence that no cue explains: speech where it is long or a sentence; else a title, nickname or scare quote. */
-export function looseQuotation(document: TextDocument, unit: Unit, index: number, item: Item): Found | null {
+export function looseQuotation(document: TextDocument, unit: Unit, index: number, item: Item, own: readonly Found[]): Found | null {
   const { quotation } = item;
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
   if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
   const start = objectStart(document, unit.items, at);
+  const near = nameBefore(unit.items, at) ?? nearestSubject(unit.items, at);
   const isLabelled = unit.items[at - 1]?.lower === ":";
-  const source = speakerAfter(unit.items, at) ?? nearestSubject(unit.items, at) ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
+  const source = speakerAfter(unit.items, at) ?? near ?? (isLabelled ? labelBefore(unit.items, at - 1) : null);
   return {
     unit: index,
     lastUnit: index,
@@ -23,8 +24,24 @@ export function looseQuotation(document: TextDocument, unit: Unit, index: number
     candidate: null,
     content: [start === at ? quotation.inner : { start: unit.items[start]?.start ?? item.start, end: item.end }],
     cue: null,
-    source: source && rangeOf(unit.items, source),
+    source: outerSource(own, item) ?? (source && rangeOf(unit.items, source)),
   };
+}
+
+/** "Kolar praised the ferry, a bridge and a port “without walls”": who speaks in the sentence already says this too. */
+function outerSource(own: readonly Found[], item: Item): Range | null {
+  const outer = own.findLast(
+    ({ cue, source, candidate }) => cue && source && cue.end < item.start && /^(?:say|stand)$/.test(candidate?.group?.verb.class ?? ""),
+  );
+  return item.stopped && item.lowercase === false ? null : (outer?.source ?? null);
+}
+
+/** "… are hard to find - Reh Research: “…”": a name alone between a mark and the colon is a label. */
+function nameBefore(items: readonly Item[], at: number): Stretch | null {
+  if (items[at - 1]?.lower !== ":") return null;
+  let from = at - 1;
+  while (from > 0 && /^(?:PROPN|CCONJ)$/.test(items[from - 1]?.pos ?? "") && !items[from - 1]?.quotation) from--;
+  return from < at - 1 && /^(?:—|–|-|--|―)$/.test(items[from - 1]?.lower ?? "") ? [from, at - 1] : null;
 }
 
 /** "credited her with “holding us together”": the object that leads to a quotation in mid-sentence belongs to it. */
@@ -42,6 +59,8 @@ function objectStart(document: TextDocument, items: readonly Item[], at: number)
 /** “Nobody will come,” she surmised: after a stopped quotation any verb attributes. */
 function speakerAfter(items: readonly Item[], at: number): Stretch | null {
   if (!items[at]?.stopped) return null;
+  const inverted = items[at + 1]?.pos === "VERB" && /ed$/.test(items[at + 1]?.lower ?? "") ? subjectAfter(items, at + 2) : null;
+  if (inverted) return inverted;
   const subject = subjectAfter(items, at + 1);
   const verb = subject && items[subject[1]];
   return verb && /^(?:VERB|ADV|AUX)$/.test(verb.pos) ? subject : null;

@@ -98,7 +98,7 @@ function takeOwn(state: State, place: Place, own: readonly Found[]): void {
   state.last = statements.findLast((f) => mayBeCarriedOn(unit, f)) ?? state.last;
   for (const item of unit.items) {
     if (!item.quotation || statements.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
-    const loose = looseQuotation(document, unit, index, item);
+    const loose = looseQuotation(document, unit, index, item, statements);
     if (loose) take(state, loose);
   }
 }

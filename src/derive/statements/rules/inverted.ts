@@ -14,7 +14,7 @@ export function invertedSource(items: readonly Item[], group: VerbGroup): Stretc
   if (group.form === "ing" || group.form === "base") return null;
   const after = subjectAfter(items, group.end);
   const closesUnit =
-    after !== null && isEnd(items[after[1]]) && !items.some((i) => i.quotation) && !TIME.test(items[after[0]]?.lower ?? "");
+    after !== null && isEnd(items[after[1]]) && !items.some((i) => i.quotation && i.stopped) && !TIME.test(items[after[0]]?.lower ?? "");
   if (!followsQuotation && !closesUnit && subjectBefore(items, group.start, 0)) return null;
   return after;
 }

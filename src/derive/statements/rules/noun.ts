@@ -19,7 +19,7 @@ export function nounCue(items: readonly Item[], at: number): Candidate | null {
     return null;
   const opensContent = tie === "that" || tie === "whether" || (tie === "to" && items[at + 2]?.pos === "VERB");
   const start = opensContent ? at + 1 : at + 2;
-  const end = contentEnd(items, start, opensContent ? "that" : "particle", null);
+  const end = contentEnd(items, start, !opensContent ? "particle" : tie === "to" ? "infinitive" : "that", null);
   if (end <= start) return null;
   const [cueStart, source] = possessor(items, at);
   return {

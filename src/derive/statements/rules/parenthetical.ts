@@ -15,7 +15,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   const from = inverted ? group.start : (source?.[0] ?? group.start);
   const to = inverted ? inverted[1] : group.end;
   const subject = inverted ?? source;
-  if (!subject || from === 0) return null;
+  if (!subject || from === 0 || goesOnToDo(items, to)) return null;
   if (!inverted && source && (source[1] > group.start || isParticiple(group))) return null;
   let open = from;
   while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
@@ -24,6 +24,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   const afterQuote =
     (left.quotation !== null && !left.title) || (isComma(left) && items[open - 2]?.quotation != null && !items[open - 2]?.title);
   if (!afterQuote && !isComma(left) && !/^(?:—|–|--)$/.test(left.lower)) return null;
+  if (!afterQuote && isRelative(items, subject)) return null;
   const rest = restAfter(items, to, group, afterQuote);
   if (rest === null) return null;
   const complement = afterQuote || addsOn(items, to) ? null : complementOf(items, group);
@@ -50,6 +51,16 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
     content,
     kind: rest ? "around" : "before",
   };
+}
+
+/** "…, his council continues to sail": no words of anybody's. */
+function goesOnToDo(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === "to" && items[at + 1]?.pos === "VERB";
+}
+
+/** "the talks, which started last year, …": the insertion tells of the talks. */
+function isRelative(items: readonly Item[], [from, to]: Stretch): boolean {
+  return to - from === 1 && /^(?:which|that)$/.test(items[from]?.lower ?? "");
 }
 
 /** "Kolar said it was needed because “…,” she explained": what stands before the quotation has an attribution already. */

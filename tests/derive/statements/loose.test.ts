@@ -1,0 +1,46 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readable } from "./support.ts";
+
+const test = suite("derive/statements: quotations at the edges of a sentence");
+
+const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  "a verb that the tagger takes for an adjective": [
+    "“We must go,” Kolar fumed on Tuesday. “It is late.”",
+    ["direct | Kolar | We must go, / It is late."],
+  ],
+  "past and base are one word": ["“The ferry is great,” read one.", ["direct | one | The ferry is great,"]],
+  "a verb of thought behind a quotation": [
+    "“An awful lot of people left,” remembered Ida Verley, the port’s former clerk.",
+    ["direct | Ida Verley, the port’s former clerk | An awful lot of people left,"],
+  ],
+  "quoted words inside a sentence that its source ends": [
+    "That would bring a “summer of storms” for the port, said Ida Verley.",
+    ["mixed | Ida Verley | That would bring a “summer of storms” for the port"],
+  ],
+  "an insertion is no subject": [
+    "Ida Verley, who has in the past described Reh as “a slow man,” left.",
+    ["mixed | who | Reh as “a slow man,”"],
+  ],
+  "a name behind a dash is a label": [
+    "Small boats are especially hard to count - Reh Research: “All our samples have more boats than the coast, and we know why.”",
+    ["direct | Reh Research | All our samples have more boats than the coast, and we know why."],
+  ],
+  "the reporter goes on behind the quoted words": [
+    "Kolar said he is “glad where we stand” as he waits for the vote.",
+    ["mixed | Kolar | he is “glad where we stand”"],
+  ],
+  "not: the title of a book": ["It was cold, she wrote in her memoir, “Hard Harbours.”", []],
+  "not: a relative clause with a verb that could attribute": [
+    "But Kolar said the talks, which started last year, were “the best we had.”",
+    ["mixed | Kolar | the talks, which started last year, were “the best we had.”"],
+  ],
+  "not: who goes on to do something": [
+    "Even as Kolar has said he opposes “walls of any kind,” his council continues to build.",
+    ["mixed | Kolar | he opposes “walls of any kind,”"],
+  ],
+  "not: the main verb behind a demand": ["Her demand for a new bridge was heard.", ["indirect | Her | a new bridge"]],
+};
+for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
+
+test.run();
