@@ -92,14 +92,19 @@ function rowsByShard(places: Places, shards: number): Uint32Array[] {
 /** Sorts as plain numbers, key before order, which is many times faster than by a comparing function. */
 function sortByKey(rows: Uint32Array, keys: Uint32Array): Uint32Array {
   if (rows.length > MOST_ROWS) return rows.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-  const order = Float64Array.from(rows, (row, n) => (keys[row] as number) * MOST_ROWS + n).sort();
-  return Uint32Array.from(order, (value) => rows[value % MOST_ROWS] as number);
+  const order = new Float64Array(rows.length);
+  for (let n = 0; n < order.length; n++) order[n] = (keys[rows[n] as number] as number) * MOST_ROWS + n;
+  order.sort();
+  const sorted = new Uint32Array(rows.length);
+  for (let n = 0; n < order.length; n++) sorted[n] = rows[(order[n] as number) % MOST_ROWS] as number;
+  return sorted;
 }
 /** A key of 32 bits and a place below this fit a number exactly. */
 const MOST_ROWS = 2 ** 21;
 
 function encodeShard(places: Places, rows: Uint32Array): Uint8Array {
   const out = newWriter();
+  const list = newWriter();
   let lastKey = -1;
   for (let at = 0; at < rows.length; ) {
     const key = places.key[rows[at] as number] as number;
@@ -108,7 +113,7 @@ function encodeShard(places: Places, rows: Uint32Array): Uint8Array {
     pushVarint(out, (key - lastKey) * 2 + (end - at === 1 ? 1 : 0));
     if (end - at === 1) pushPlaces(out, places, rows.subarray(at, end));
     else {
-      const list = newWriter();
+      list.length = 0;
       pushPlaces(list, places, rows.subarray(at, end));
       pushVarint(out, list.length);
       pushBytes(out, list.bytes.subarray(0, list.length));

@@ -9,16 +9,20 @@ export const newWriter = (): Writer => ({ bytes: new Uint8Array(1024), length: 0
 export const written = ({ bytes, length }: Writer) => bytes.slice(0, length);
 
 export function pushByte(writer: Writer, byte: number): void {
-  if (writer.length === writer.bytes.length) {
-    const larger = new Uint8Array(writer.bytes.length * 2);
-    larger.set(writer.bytes);
-    writer.bytes = larger;
-  }
+  if (writer.length === writer.bytes.length) grow(writer, 1);
   writer.bytes[writer.length++] = byte;
 }
 
 export function pushBytes(writer: Writer, bytes: Uint8Array): void {
-  for (const byte of bytes) pushByte(writer, byte);
+  if (writer.length + bytes.length > writer.bytes.length) grow(writer, bytes.length);
+  writer.bytes.set(bytes, writer.length);
+  writer.length += bytes.length;
+}
+
+function grow(writer: Writer, room: number): void {
+  const larger = new Uint8Array((writer.length + room) * 2);
+  larger.set(writer.bytes);
+  writer.bytes = larger;
 }
 
 /** Integers of any length: seven bits a byte, lowest first. */
