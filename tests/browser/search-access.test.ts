@@ -110,6 +110,24 @@ test("more results are loaded on request, the focus goes to the first of them", 
     assert.is(await page.evaluate(() => document.activeElement?.closest("[data-statement]")?.getAttribute("data-statement")), seen.ids[10]);
   }));
 
+test("going back from a source shows as many results as before, where the reader was", () =>
+  withMany(25, {}, async (page, url) => {
+    await openSearch(page, url, "?q=harbour");
+    await pressMore(page);
+    await page.waitForFunction(() => document.querySelectorAll("article[data-statement]").length === 20);
+    await answer(page);
+    const link = page.locator("article[data-statement] .links a").nth(17);
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    assert.ok(top > 500);
+    await link.click();
+    await page.waitForURL(/sources\//);
+    await page.goBack();
+    await answer(page);
+    assert.ok((await cards(page)) >= 20);
+    await page.waitForFunction((was) => Math.abs(scrollY - was) < 50, top);
+  }));
+
 test("more results are loaded on scrolling, what is focused stays, and the foot of the page can be reached", () =>
   withMany(100, {}, async (page, url) => {
     await openSearch(page, url, "?q=harbour&sort=newest");

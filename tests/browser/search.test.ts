@@ -63,6 +63,14 @@ test("a word that occurs nowhere is named, and a near one offered", async () => 
   assert.equal(await found("?q=nowhereword+harbour"), []);
 });
 
+test("a word of an exact phrase is taken as it is: named and a near one offered, never read as another", async () => {
+  assert.equal(await found("?q=%22Pavel+Zelenovsky%22"), []);
+  assert.match((await page.locator("[data-notes]").textContent()) ?? "", /“zelenovsky” occurs nowhere in this record. Did you mean/);
+  const seen = await after(page, () => page.locator("[data-notes] a", { hasText: "zelenovskyy" }).click());
+  assert.equal(short(seen.ids), ["gazette-4"]);
+  assert.is(await page.inputValue("#q"), '"Pavel zelenovskyy"');
+});
+
 test("facets join inside a group, meet between groups, and count right", async () => {
   await openSearch(page, host.url, "?q=harbour");
   assert.is(await facetCount(page, "speaker", "yuri-ryabalov"), 2);
@@ -83,6 +91,8 @@ test("facets join inside a group, meet between groups, and count right", async (
 test("dates, months, kind and review", async () => {
   assert.equal(await found("?from=2031-03-04&to=2031-03-31"), ["gazette-3", "gazette-4"]);
   assert.equal(await found("?month=2031-04"), ["mail-1", "mail-2", "mail-3"]);
+  assert.is((await found("?year=2031")).length, 7);
+  assert.equal(await found("?year=2030&month=2031-04"), ["mail-1", "mail-2", "mail-3"], "years and months are one group");
   assert.equal(await found("?kind=indirect&topic=fees"), ["gazette-4", "mail-3"]);
   assert.equal(await found("?review=reviewed"), ["gazette-1"]);
   assert.equal(await found("?source=mail-2031-04-11&q=fees"), ["mail-1", "mail-3"]);
@@ -120,6 +130,16 @@ test("typing searches, and is read out", async () => {
   assert.is(seen.count, 1);
   assert.match(page.url(), /q=tarif$/);
   assert.is(await page.locator("[data-status]").textContent(), "1 of 7 statements");
+});
+
+test("a choice made right after typing keeps what was typed", async () => {
+  await openSearch(page, host.url, "");
+  await after(page, async () => {
+    await page.fill("#q", "harbour");
+    await page.check('input[name="speaker"][value="mira-hoglund"]');
+    await page.waitForURL(/speaker=/);
+  });
+  assert.match(page.url(), /q=harbour&speaker=mira-hoglund/);
 });
 
 test("the results go into a table", async () => {

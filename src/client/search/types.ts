@@ -55,6 +55,8 @@ export interface SearchAnswer {
   readonly results: readonly Shown[];
   /** Null for a facet too large to count before it is opened. */
   readonly facets: Readonly<Record<Facet | "month", readonly CountedValue[] | null>>;
+  /** How many values each facet has. */
+  readonly sizes: Readonly<Record<Facet, number>>;
   readonly terms: readonly Term[];
   readonly unknown: readonly Unknown[];
   /** The query in which a misspelt name was read as the record spells it; null where the query was taken as it is. */

@@ -445,7 +445,7 @@ export const fr: Translation = {
       countAll: "{total} déclarations",
       link: "Copier le lien de cette recherche",
       copied: "Copié",
-      csv: "CSV",
+      csv: "Enregistrer en CSV",
       collecting: "Rassemblement …",
       inUse: "Filtres en cours",
       filtersInUse: "Filtres, {n} en cours",
@@ -454,7 +454,6 @@ export const fr: Translation = {
       more: "Afficher plus de résultats",
       moreValues: "Afficher les {n}",
       findValue: "Trouver dans {facet}",
-      show: "Afficher {facet}",
       none: "Aucune déclaration ne correspond.",
       noneHelp:
         "Retirez un filtre, élargissez les dates, ou cherchez moins de mots. Les mots sont trouvés avec leurs autres terminaisons et par leur début.",

@@ -36,6 +36,7 @@ export async function answer(
     total: index.head.count,
     results: list.map((card, n) => ({ card, group: shown[n]?.group ?? null })),
     facets,
+    sizes: Object.fromEntries(FACETS.map((facet) => [facet, index.head.facets[facet].values])) as Record<Facet, number>,
     terms: match.terms,
     unknown,
     readAs,

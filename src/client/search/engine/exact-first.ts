@@ -7,7 +7,8 @@ const FIRST = 10;
 
 /**
  * Among the first results those that have the words as they were typed stand before those that have other forms of them: for
- * "sanctions" a statement of sanctions before one of what was sanctioned. Pagefind's index knows stems only.
+ * "sanctions" a statement of sanctions before one of what was sanctioned, for "regulatio" one of regulation before one of
+ * regulators. Pagefind's index knows stems only.
  */
 export function exactFirst(cards: readonly Promise<Card>[], terms: readonly Term[], state: SearchState): readonly Promise<Card>[] {
   const typed = terms.flatMap((term) => (term.words.length === 1 ? term.words : []));
@@ -23,5 +24,5 @@ export function exactFirst(cards: readonly Promise<Card>[], terms: readonly Term
 
 function countWords(card: Card, typed: readonly string[]): number {
   const words = new Set(wordsOf([...card.words, ...card.speakers.map(([name]) => name)].join(" ")));
-  return typed.filter((word) => words.has(word)).length;
+  return typed.reduce((sum, word) => sum + (words.has(word) ? 2 : [...words].some((other) => other.startsWith(word)) ? 1 : 0), 0);
 }

@@ -12,13 +12,15 @@ export interface QueryMatch {
 
 /**
  * Matches a query; where a word of it occurs nowhere but is nearly a name of the record ("Zelensky" for "Zelenskyy"), the name is
- * searched instead, and said so. Other words are suggested only.
+ * searched instead, and said so. Other words are suggested only, and so is every word of an exact phrase.
  */
 export async function matchQuery(index: Index, q: string): Promise<QueryMatch> {
   const match = await matchText(index, q);
   if (match.unknown.length === 0) return { match, unknown: [], readAs: null };
   const near = await readNear(index.read);
-  const names = match.unknown.map((word) => near.names.find((name) => isSameName(word, name)) ?? null);
+  const names = match.unknown.map((word) =>
+    match.exact.includes(word) ? null : (near.names.find((name) => isSameName(word, name)) ?? null),
+  );
   const unknown = match.unknown.map((word, n) => ({
     word,
     near: names[n] ? [names[n]] : nearest(word, [...near.names, ...near.words], 3),

@@ -4,6 +4,7 @@ import type { Head } from "../format/types.ts";
 import { parseQuery, type Query } from "../query.ts";
 import type { Term } from "../types.ts";
 import type { ReadFile } from "./files.ts";
+import { intersect, type Scores } from "./intersect.ts";
 import { readNear } from "./near.ts";
 import { findPhrase } from "./phrases.ts";
 import { isKnown } from "./word-files.ts";
@@ -13,6 +14,8 @@ export interface TextMatch {
   /** Matching statements with their scores; null where the query has no words at all, and every statement matches. */
   readonly scores: ReadonlyMap<number, number> | null;
   readonly unknown: readonly string[];
+  /** Those of the unknown words that stand in an exact phrase: they are taken as they are. */
+  readonly exact: readonly string[];
   readonly terms: readonly Term[];
 }
 
@@ -23,15 +26,22 @@ export interface Index {
   readonly words: () => Promise<WordSearch>;
 }
 
-type Scores = ReadonlyMap<number, number>;
-
 export async function matchText(index: Index, text: string): Promise<TextMatch> {
   const query = parseQuery(text);
   const { sets, unknown } = await matchWords(index, query);
   const phrases = await Promise.all(query.phrases.map((phrase) => findPhrase(index.head, index.read, phrase)));
   const all: Scores[] = [...sets, ...phrases.map(asScores)];
   for (const words of query.joined) all.push(await matchJoined(index, words, unknown));
-  return { scores: all.length > 0 ? intersect(all) : null, unknown: [...new Set(unknown)], terms: termsOf(index.head, query) };
+  const exact = await unknownAmong(
+    index,
+    query.phrases.filter((_, n) => phrases[n]?.size === 0).flatMap((phrase) => phrase.filter((word) => !index.head.common.includes(word))),
+  );
+  return {
+    scores: all.length > 0 ? intersect(all) : null,
+    unknown: [...new Set([...unknown, ...exact])],
+    exact,
+    terms: termsOf(index.head, query),
+  };
 }
 
 /** Rare words go to Pagefind together, so that it ranks them together; a common word is a list of its own. */
@@ -113,26 +123,6 @@ async function matchJoined(index: Index, words: readonly string[], unknown: stri
 }
 
 const asScores = (numbers: ReadonlySet<number>): Scores => new Map([...numbers].map((number) => [number, 0]));
-
-/** Statements in all sets; their scores add up. The smallest set leads, so that a rare word makes a common one cheap. */
-function intersect(sets: readonly Scores[]): Scores {
-  const [first, ...rest] = [...sets].sort((a, b) => a.size - b.size);
-  const out = new Map<number, number>();
-  for (const [number, score] of first ?? []) {
-    let sum = score;
-    let everywhere = true;
-    for (const set of rest) {
-      const other = set.get(number);
-      if (other === undefined) {
-        everywhere = false;
-        break;
-      }
-      sum += other;
-    }
-    if (everywhere) out.set(number, sum);
-  }
-  return out;
-}
 
 function termsOf(head: Head, query: Query): Term[] {
   const single = query.words.map((word) => ({ words: [word], stem: head.common.includes(word) ? null : stemOf(word, head.language) }));

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from "../format/types.ts";
 import type { CountedValue, SearchAnswer, SearchState } from "../types.ts";
 import { make } from "./dom.ts";
-import { filterCount } from "./state.ts";
+import { filterCount, parameterOf } from "./state.ts";
 import { pageText, say, shownDate, shownNumber } from "./text.ts";
 
 type FacetName = Facet | "month";
@@ -51,15 +51,17 @@ function drawFacet(facet: FacetName, answer: SearchAnswer, state: SearchState, v
   const rows = shownValues(facet, values ?? [], state, view).map((value) => drawValue(facet, value, state, actions));
   const more =
     values === null || (isLarge(facet, answer) && !view.open.has(facet))
-      ? openButton(facet, name, actions)
+      ? openButton(facet, answer, actions)
       : moreControls(facet, name, values, view, actions);
   return make("fieldset", { class: "facet" }, legend, ...rows, ...more);
 }
 
 const isLarge = (facet: FacetName, answer: SearchAnswer) => facet !== "month" && FACETS.includes(facet) && answer.facets[facet] === null;
 
-function openButton(facet: FacetName, name: string, actions: FacetActions): HTMLElement[] {
-  const button = make("button", { type: "button", class: "act", "data-key": `open ${facet}` }, say("show", { facet: name.toLowerCase() }));
+/** Loads the values of a large facet, and shows all of them. */
+function openButton(facet: FacetName, { sizes }: SearchAnswer, actions: FacetActions): HTMLElement[] {
+  const n = facet === "month" ? 0 : sizes[facet];
+  const button = make("button", { type: "button", class: "act", "data-key": `full ${facet}` }, say("moreValues", { n: shownNumber(n) }));
   button.addEventListener("click", () => actions.open(facet));
   return [button];
 }
@@ -109,7 +111,7 @@ function moreControls(
 }
 
 function drawValue(facet: FacetName, value: CountedValue, state: SearchState, actions: FacetActions): HTMLElement {
-  const box = make("input", { type: "checkbox", name: facet, value: value.id, "data-key": `${facet} ${value.id}` });
+  const box = make("input", { type: "checkbox", name: parameterOf(facet, value.id), value: value.id, "data-key": `${facet} ${value.id}` });
   box.checked = state.chosen[facet].includes(value.id);
   box.addEventListener("change", () => actions.toggle(facet, value.id));
   const indent = facet === "month" && value.id.length > 4 ? " part" : "";

@@ -25,3 +25,32 @@ export function readForm(form: HTMLFormElement, state: SearchState): SearchState
     group: field(form, "group").value as Grouping,
   };
 }
+
+interface Listener {
+  readonly typed: () => void;
+  readonly changed: () => void;
+  readonly submitted: () => void;
+  /** A link to another search was followed; its query string. */
+  readonly followed: (query: string) => void;
+}
+
+/** Tells what the reader does in the form; facets and chips tell for themselves. */
+export function listenForm(form: HTMLFormElement, tell: Listener): void {
+  form.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === "q") tell.typed();
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (["from", "to", "sort", "group"].includes(target.name)) tell.changed();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    tell.submitted();
+  });
+  form.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-state]") : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    tell.followed(link.dataset.state ?? "");
+  });
+}

@@ -7,7 +7,7 @@ import { GoneError } from "./load-file.ts";
 import { filterCount, toggle, withoutFilters } from "./state.ts";
 import { say, shownDate, shownNumber } from "./text.ts";
 
-type Go = (state: SearchState) => void;
+type Change = (make: (state: SearchState) => SearchState) => void;
 
 /** The line above the results, read out when it changes. Without an answer only the text changes. */
 export function drawStatus(text: string | null, answer: SearchAnswer | null): void {
@@ -22,19 +22,21 @@ export function drawStatus(text: string | null, answer: SearchAnswer | null): vo
 }
 
 /** Filters in use, each with a button that takes it away. */
-export function drawChips(answer: SearchAnswer, state: SearchState, go: Go): void {
+export function drawChips(answer: SearchAnswer, state: SearchState, change: Change): void {
   const chips = need<HTMLElement>("[data-chips]");
   const items = Object.entries(state.chosen).flatMap(([facet, ids]) =>
     ids.map((id) => {
       const known = answer.facets[facet as Facet | "month"]?.find((value) => value.id === id);
-      return chip(nameOf(facet as Facet | "month", known ?? { id, label: id }), () => go(toggle(state, facet as Facet | "month", id)));
+      return chip(nameOf(facet as Facet | "month", known ?? { id, label: id }), () =>
+        change((now) => toggle(now, facet as Facet | "month", id)),
+      );
     }),
   );
-  if (state.from) items.push(chip(say("from", { day: shownDate(state.from) }), () => go({ ...state, from: "" })));
-  if (state.to) items.push(chip(say("until", { day: shownDate(state.to) }), () => go({ ...state, to: "" })));
+  if (state.from) items.push(chip(say("from", { day: shownDate(state.from) }), () => change((now) => ({ ...now, from: "" }))));
+  if (state.to) items.push(chip(say("until", { day: shownDate(state.to) }), () => change((now) => ({ ...now, to: "" }))));
   if (items.length > 1) {
     const clear = make("button", { type: "button", class: "act" }, say("clear"));
-    clear.addEventListener("click", () => go(withoutFilters(state)));
+    clear.addEventListener("click", () => change(withoutFilters));
     items.push(make("li", {}, clear));
   }
   chips.setAttribute("aria-label", say("inUse"));

@@ -3,10 +3,11 @@ import type { SearchAnswer, SearchState } from "../types.ts";
 import { need } from "./dom.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { drawFacets, type FacetView } from "./facets.ts";
-import { fillForm, readForm } from "./form.ts";
+import { fillForm, listenForm, readForm } from "./form.ts";
 import { drawActions, drawChips, drawFailure, drawStatus } from "./frame.ts";
 import { startMore } from "./more.ts";
 import { answerNotes } from "./notes.ts";
+import { keepPlace, readPlace } from "./place.ts";
 import { drawResults } from "./results.ts";
 import { readState, toggle, writeState } from "./state.ts";
 import { say } from "./text.ts";
@@ -21,7 +22,7 @@ const more = need<HTMLElement>("[data-more]");
 
 let state = readState(location.search);
 let view: FacetView = { open: new Set(), full: new Map() };
-let limit = PAGE;
+let limit = readPlace(PAGE).limit;
 let turn = 0;
 let answer: SearchAnswer | null = null;
 let engine: Promise<Engine> | undefined;
@@ -66,7 +67,7 @@ async function search(standing = 0): Promise<void> {
 function draw(standing: number): void {
   if (!answer) return;
   drawStatus(null, answer);
-  drawChips(answer, state, go);
+  drawChips(answer, state, change);
   drawActions(async () => (await (engine ?? startEngine())).all(state));
   need("[data-notes]").replaceChildren(...answerNotes(answer, state));
   need<HTMLElement>("[data-browse]").hidden = answer.count > 0;
@@ -77,9 +78,9 @@ function draw(standing: number): void {
 function redrawFacets(): void {
   if (!answer) return;
   drawFacets(facetBox, answer, state, view, {
-    toggle: (facet, id) => go(toggle(state, facet, id)),
+    toggle: (facet, id) => change((now) => toggle(now, facet, id)),
     open: (facet) => {
-      view = { ...view, open: new Set([...view.open, facet]) };
+      view = { open: new Set([...view.open, facet]), full: new Map([...view.full, [facet, ""]]) };
       void search(answer?.results.length ?? 0);
     },
     narrow: (facet, text) => {
@@ -91,6 +92,7 @@ function redrawFacets(): void {
 
 /** Takes a new state into the address and searches. Typing replaces the address, a choice adds one to go back from. */
 function go(next: SearchState, typing = false): void {
+  if (!typing) keepPlace(limit);
   state = next;
   limit = PAGE;
   const url = `${location.pathname}${writeState(state)}`;
@@ -101,35 +103,40 @@ function go(next: SearchState, typing = false): void {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-form.addEventListener("input", (event) => {
-  if (!(event.target instanceof HTMLInputElement) || event.target.name !== "q") return;
+
+/** Goes on from what stands in the form: words that have been typed but not yet searched for count too. */
+function change(make: (state: SearchState) => SearchState): void {
   clearTimeout(timer);
-  timer = setTimeout(() => go(readForm(form, state), true), TYPING);
+  go(make(readForm(form, state)));
+}
+
+listenForm(form, {
+  typed: () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => go(readForm(form, state), true), TYPING);
+  },
+  changed: () => change((now) => now),
+  submitted: () => {
+    if (writeState(readForm(form, state)) !== writeState(state) || answer === null) change((now) => now);
+  },
+  followed: (query) => {
+    change(() => readState(query));
+    need<HTMLInputElement>("#q").focus();
+  },
 });
-form.addEventListener("change", (event) => {
-  const field = event.target;
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
-  if (["from", "to", "sort", "group"].includes(field.name)) go(readForm(form, state));
-});
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
+addEventListener("popstate", () => void restore());
+addEventListener("pagehide", () => keepPlace(limit));
+
+/** Shows what the address and its entry in the history hold, as far as the reader had got there. */
+async function restore(): Promise<void> {
   clearTimeout(timer);
-  const next = readForm(form, state);
-  if (writeState(next) !== writeState(state) || answer === null) go(next);
-});
-form.addEventListener("click", (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-state]") : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  go(readState(link.dataset.state ?? ""));
-  need<HTMLInputElement>("#q").focus();
-});
-addEventListener("popstate", () => {
+  const place = readPlace(PAGE);
   state = readState(location.search);
-  limit = PAGE;
+  limit = place.limit;
   fillForm(form, state);
-  void search();
-});
+  await search();
+  if (place.top > 0) scrollTo(0, place.top);
+}
 
 startMore(more, list, async () => {
   const before = answer?.results.length ?? 0;
@@ -137,5 +144,6 @@ startMore(more, list, async () => {
   await search(before);
 });
 facetBox.open = matchMedia("(min-width: 70rem)").matches;
-fillForm(form, state);
-void search();
+// The results that the browser would scroll to are not there yet.
+history.scrollRestoration = "manual";
+void restore();

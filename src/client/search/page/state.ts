@@ -16,12 +16,20 @@ export function readState(query: string): SearchState {
   const group = url.get("group") ?? "";
   return {
     q,
-    chosen: Object.fromEntries(CHOICES.map((name) => [name, [...new Set(url.getAll(name).filter(Boolean))]])) as unknown as Chosen,
+    chosen: Object.fromEntries(CHOICES.map((name) => [name, valuesOf(url, name)])) as unknown as Chosen,
     from: dayOf(url.get("from")),
     to: dayOf(url.get("to")),
     sort: SORTS.includes(sort) ? (sort as Sort) : usualSort(q),
     group: GROUPS.includes(group) ? (group as Grouping) : "",
   };
+}
+
+/** Years and months are one group with two names in an address: `year=2022`, `month=2022-01`. */
+export const parameterOf = (name: string, id: string) => (name === "month" && id.length === 4 ? "year" : name);
+
+function valuesOf(url: URLSearchParams, name: string): string[] {
+  const values = name === "month" ? [...url.getAll("year"), ...url.getAll("month")] : url.getAll(name);
+  return [...new Set(values.filter(Boolean))];
 }
 
 const dayOf = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) ? text : "");
@@ -30,7 +38,7 @@ const dayOf = (text: string | null) => (text && /^\d{4}-\d\d-\d\d$/.test(text) ?
 export function writeState(state: SearchState): string {
   const url = new URLSearchParams();
   if (state.q) url.set("q", state.q);
-  for (const name of CHOICES) for (const id of state.chosen[name]) url.append(name, id);
+  for (const name of CHOICES) for (const id of state.chosen[name]) url.append(parameterOf(name, id), id);
   if (state.from) url.set("from", state.from);
   if (state.to) url.set("to", state.to);
   if (state.sort !== usualSort(state.q)) url.set("sort", state.sort);
