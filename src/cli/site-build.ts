@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { PublishedRecord } from "../schema/index.ts";
-import { cannotWrite, DISK, isAlive, writePieces } from "../store/index.ts";
+import { cannotWrite, DISK, isAlive, openSiteStamp, type SiteStamp, writePieces } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
 import { checkPublication, type Edition, publishEdition, soundBriefs, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
 import { showStage } from "./progress.ts";
+import { digestInputs, type SiteInputs } from "./site-inputs.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */
@@ -35,26 +35,37 @@ export async function buildSiteFolder(context: Context, options: SiteOptions): P
   refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
   return withEdition(context, options, async (edition) => {
     stopAtErrors(edition.diagnostics, options);
-    const published = await publishEdition(edition);
-    stopAtErrors([...edition.diagnostics, ...(await checkPublication(edition, published))], options);
-    return { edition, ...(await renderAndSwap(context, edition, published, out, options.baseUrl)) };
+    const record = await publishEdition(edition);
+    stopAtErrors([...edition.diagnostics, ...(await checkPublication(edition, record))], options);
+    const { briefing } = edition.files;
+    const inputs = { record, briefing, briefs: soundBriefs(edition), baseUrl: options.baseUrl ?? briefing.baseUrl ?? null };
+    return { edition, ...(await renderWhereNew(context, edition, inputs, out)) };
   });
 }
 
-async function renderAndSwap(
-  context: Context,
-  edition: Edition,
-  published: PublishedRecord,
-  out: string,
-  baseUrl: string | null,
-): Promise<Counts> {
+/** A site that is untouched and came of the same things stays as it is, every file with its date. */
+async function renderWhereNew(context: Context, edition: Edition, inputs: SiteInputs, out: string): Promise<Counts> {
+  // In the current folder too nothing may lie inside the briefing.
+  const stamp: SiteStamp<Counts> | null = isInside(context.cwd, edition.folder) ? null : openSiteStamp(context.cwd, out);
+  const digest = await digestInputs(inputs);
+  const known = stamp?.find(digest);
+  if (known) {
+    writeEdition(context, edition);
+    return known;
+  }
+  const counts = await renderAndSwap(context, edition, inputs, out);
+  stamp?.keep(digest, counts);
+  return counts;
+}
+
+async function renderAndSwap(context: Context, edition: Edition, inputs: SiteInputs, out: string): Promise<Counts> {
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
   try {
     removeAbandoned(out);
     files.remove(fresh);
     files.mkdir(fresh);
-    const counts = await renderInto(context, edition, published, fresh, baseUrl);
+    const counts = await renderInto(context, inputs, fresh);
     files.write(join(fresh, MARKER), MARKER_TEXT);
     writeEdition(context, edition, () => swapFolders(context, fresh, out));
     return counts;
@@ -83,26 +94,16 @@ async function removeSettled(folder: string): Promise<void> {
 
 const SETTLING_MS = 50;
 
-async function renderInto(
-  context: Context,
-  edition: Edition,
-  record: PublishedRecord,
-  out: string,
-  baseUrl: string | null,
-): Promise<Counts> {
+async function renderInto(context: Context, inputs: SiteInputs, out: string): Promise<Counts> {
   const [{ buildSite }, { buildSearch }] = await Promise.all([import("../site/index.ts"), import("../search/index.ts")]);
-  const { briefing } = edition.files;
   const stage = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
     if (context.signal.aborted) throw new Interrupted();
     const end = showStage(context, label);
     return work().finally(end);
   };
-  const address = baseUrl ?? briefing.baseUrl ?? null;
   const inPieces = (path: string, pieces: Iterable<string>) => writePieces(join(out, path), pieces);
-  const { pages } = await stage("Rendering pages", () =>
-    buildSite({ record, briefing, briefs: soundBriefs(edition), out, baseUrl: address, writePieces: inPieces }),
-  );
-  const { statements } = await stage("Indexing statements", () => buildSearch({ record, out }));
+  const { pages } = await stage("Rendering pages", () => buildSite({ ...inputs, out, writePieces: inPieces }));
+  const { statements } = await stage("Indexing statements", () => buildSearch({ record: inputs.record, out }));
   return { pages, statements };
 }
 

@@ -1,11 +1,12 @@
 export { mustBeBriefing, readBriefing, readCuration } from "./briefing.ts";
 export { readBriefs } from "./briefs.ts";
 export { type Cache, openCache } from "./cache.ts";
-export { formatKey, readDeriverVersion } from "./cache-key.ts";
+export { digestFiles, formatKey, readDeriverVersion } from "./cache-key.ts";
 export { DISK, type FileChanges, writePieces } from "./files.ts";
 export { formatJson } from "./json.ts";
 export { readJson } from "./json-file.ts";
 export { isAlive, lockFolder, withLock } from "./lock.ts";
 export { recordFiles } from "./records.ts";
+export { openSiteStamp, type SiteStamp } from "./site-stamp.ts";
 export { type Changes, cannotWrite, writeTogether } from "./write-together.ts";
 export { parseYaml } from "./yaml-file.ts";

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -31,12 +31,47 @@ test("build writes the site beside the briefing, twice the same bytes, and leave
     assert.is(first.status, 0, first.err);
     const [tree, records] = [readTree(site), readTree(folder)];
     assert.ok(tree["index.html"] && tree["sources/talks.html"]);
+    // Without its stamp the site is built anew.
+    rmSync(join(dirname(folder), ".readout/sites"), { recursive: true });
+    const before = writtenAt(site);
     const again = await readout(folder, ["build", folder, "--json"]);
     assert.equal([again.status, JSON.parse(again.out).ok], [0, true]);
     assert.equal(readTree(site), tree);
+    assert.not.equal(writtenAt(site), before);
     assert.equal(readTree(folder), records);
     for (const [file, content] of Object.entries(FILES)) assert.is(records[file], Buffer.from(content).toString("latin1"));
     assert.equal(beside(folder), [".readout", "_site", "briefing"]);
+  }));
+
+test("a site of the same things stays as it is, every file with its date; anything new or touched builds it anew", () =>
+  withFolder(FILES, async (folder, site) => {
+    const build = (...flags: string[]) => readout(folder, ["build", folder, ...flags]);
+    const first = await build();
+    const before = writtenAt(site);
+    const second = await build();
+    assert.equal([second.status, second.out], [0, first.out]);
+    assert.equal(writtenAt(site), before);
+    const tree = readTree(site);
+    const touch: readonly (() => void)[] = [
+      () => appendFileSync(join(site, "index.html"), "<p>not ours"),
+      () => rmSync(join(site, "sources/talks.html")),
+      () => writeFileSync(join(site, "more.html"), "not ours"),
+    ];
+    for (const change of touch) {
+      change();
+      assert.is((await build()).status, 0);
+      assert.equal(readTree(site), tree, String(change));
+    }
+    await build("--base-url", "https://harbour.example/");
+    assert.match(readTree(site)["index.html"] ?? "", "https://harbour.example/");
+    writeFileSync(join(folder, "briefing.yaml"), "title: Quays\n");
+    assert.is((await build()).status, 0);
+    assert.match(readTree(site)["index.html"] ?? "", "Quays");
+    const folded = writtenAt(site);
+    writeFileSync(join(folder, "articles/more.txt"), "date 2031-05-07 Envoy Joost Lindqvist said: “We slept.”\n");
+    assert.is((await build()).status, 0);
+    assert.ok(readTree(site)["sources/more.html"]);
+    assert.not.equal(writtenAt(site), folded);
   }));
 
 test("a build that fails keeps the old site and the old records", () =>
@@ -98,7 +133,7 @@ test("a full disk is named as such however deep the writer wraps it; what killed
 test("a terminal is told what is going on, a pipe is not", () =>
   withFolder(FILES, async (folder) => {
     assert.is((await readout(folder, ["build", folder])).err, "");
-    const { err } = await readout(folder, ["build", folder], { isTerminal: true });
+    const { err } = await readout(folder, ["build", folder, "--out", "other"], { isTerminal: true });
     for (const stage of ["Deriving 1/1", "Rendering pages …", "Indexing statements …"]) assert.match(err, stage);
   }));
 
@@ -128,6 +163,11 @@ test("an empty folder that is there already is taken, a foreign one is not", () 
     assert.is((await readout(folder, ["build", folder, "--out", "foreign"])).status, 2);
     assert.equal(readTree(foreign), { "mine.txt": "precious" });
   }));
+
+/** When each file of a site was written. */
+function writtenAt(site: string): Record<string, number> {
+  return Object.fromEntries(Object.keys(readTree(site)).map((file) => [file, statSync(join(site, file)).mtimeMs]));
+}
 
 function refuse(code: string): () => never {
   return () => {
