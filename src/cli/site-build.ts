@@ -34,6 +34,7 @@ export async function buildSiteFolder(context: Context, options: SiteOptions): P
   const out = resolve(context.cwd, options.out);
   refuseBadOutput(context.cwd, resolve(context.cwd, options.folder), out, options.out);
   return withEdition(context, options, async (edition) => {
+    removeAbandoned(out);
     stopAtErrors(edition.diagnostics, options);
     const record = await publishEdition(edition);
     stopAtErrors([...edition.diagnostics, ...(await checkPublication(edition, record))], options);
@@ -62,7 +63,6 @@ async function renderAndSwap(context: Context, edition: Edition, inputs: SiteInp
   const fresh = join(dirname(out), `.${basename(out)}-new-${process.pid}`);
   const { files } = context;
   try {
-    removeAbandoned(out);
     files.remove(fresh);
     files.mkdir(fresh);
     const counts = await renderInto(context, inputs, fresh);
@@ -75,12 +75,14 @@ async function renderAndSwap(context: Context, edition: Edition, inputs: SiteInp
   }
 }
 
-/** Removes what a build that was killed left beside its output. */
+/** Removes what a build that was killed left beside its output, and puts the old site back where it was killed between two renames. */
 function removeAbandoned(out: string): void {
   const prefix = `.${basename(out)}-new-`;
   for (const name of existsSync(dirname(out)) ? readdirSync(dirname(out)) : []) {
     const pid = name.startsWith(prefix) ? /^(\d+)(?:-old)?$/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (pid && !isAlive(Number(pid))) DISK.remove(join(dirname(out), name));
+    if (!pid || isAlive(Number(pid))) continue;
+    if (name.endsWith("-old") && !existsSync(out)) DISK.rename(join(dirname(out), name), out);
+    else DISK.remove(join(dirname(out), name));
   }
 }
 

@@ -1,4 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -117,8 +128,7 @@ test("a brief that cites what rights keep back is refused before anything is bui
 
 test("a full disk is named as such however deep the writer wraps it; what killed builds left is taken away", () =>
   withFolder(FILES, async (folder) => {
-    const left = [`._site-new-999999`, `._site-new-999999-old`];
-    for (const name of left) mkdirSync(join(dirname(folder), name));
+    mkdirSync(join(dirname(folder), "._site-new-999999"));
     const write = () => {
       throw Object.assign(new Error("wrapped"), { originalError: Object.assign(new Error("x"), { code: "ENOSPC", syscall: "write" }) });
     };
@@ -128,6 +138,22 @@ test("a full disk is named as such however deep the writer wraps it; what killed
       [1, "error: The disk is full: nothing was changed. Make room or give permission, and run the command again.\n"],
     );
     assert.equal(beside(folder), [".readout", "briefing"]);
+  }));
+
+test("a build that was killed between taking the old site away and putting the new one in its place loses neither", () =>
+  withFolder(FILES, async (folder, site) => {
+    await readout(folder, ["build", folder]);
+    const [before, old] = [readTree(site), join(dirname(folder), "._site-new-999999-old")];
+    renameSync(site, old);
+    writeFileSync(join(folder, "briefing.yaml"), "title: [\n");
+    assert.is((await readout(folder, ["build", folder])).status, 1, "a folder that cannot be read is left alone");
+    writeFileSync(join(folder, "briefing.yaml"), FILES["briefing.yaml"] ?? "");
+    writeFileSync(join(folder, "articles/undated.txt"), "Nobody knows when.");
+    assert.is((await readout(folder, ["build", folder])).status, 1);
+    assert.equal(readTree(site), before, "the old site is back");
+    cpSync(site, old, { recursive: true });
+    await readout(folder, ["build", folder]);
+    assert.equal(beside(folder), [".readout", "_site", "briefing"]);
   }));
 
 test("a terminal is told what is going on, a pipe is not", () =>
