@@ -12,6 +12,8 @@ export interface Group<T> {
   readonly id: string;
   readonly formerIds: readonly string[];
   readonly members: readonly Member<T>[];
+  /** Those of the members whose name the group bears; missing where all have a say. The editor joined the others to them. */
+  readonly named?: readonly Member<T>[];
 }
 
 /** Lasting ids by article and local id. */

@@ -87,7 +87,7 @@ function mostFrequent<T extends string>(values: readonly T[]): T | null {
 }
 
 export function mergeOrganizations(group: Group<Organization>): Organization {
-  const name = shownName(group.members);
+  const name = shownName(group.named ?? group.members);
   const telling = group.members.map((member) => member.local.kind).filter((kind) => kind !== "other");
   return {
     id: group.id,
@@ -100,7 +100,7 @@ export function mergeOrganizations(group: Group<Organization>): Organization {
 }
 
 export function mergePlaces(group: Group<Place>): Place {
-  const name = shownName(group.members);
+  const name = shownName(group.named ?? group.members);
   const located = group.members.find((member) => member.local.latitude !== null && member.local.longitude !== null);
   return {
     id: group.id,

@@ -58,6 +58,9 @@ test("people are merged: the first id stays, statements and mentions follow", ()
   assert.equal(problems(result), []);
   assert.equal(person(result, "semen-moravin")?.formerIds, ["semyon-moravin"]);
   assert.is(person(result, "semyon-moravin"), undefined);
+  const named = (yaml: string) => correct(yaml).record.people.find(({ id }) => id.endsWith("moravin"))?.name;
+  assert.is(person(result, "semen-moravin")?.name, "Semen Moravin", "whose id stays, that name stays");
+  assert.is(named("people:\n  - merge: [semyon-moravin, semen-moravin]\n"), "Semyon Moravin");
   assert.equal(
     person(result, "semen-moravin")?.mentions.map((mention) => mention.article),
     ["talks", "talks", "aftermath"],

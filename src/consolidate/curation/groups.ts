@@ -46,7 +46,7 @@ function mergeGroups<T extends Entity>(
   const all = new Set(present.flatMap((group) => [group.id, ...group.formerIds]));
   all.delete(id);
   const members = present.flatMap((group) => group.members).sort((a, b) => a.at - b.at);
-  const merged: Group<T> = { id, formerIds: [...all].sort(), members };
+  const merged: Group<T> = { id, formerIds: [...all].sort(), members, named: into.named ?? into.members };
   const summary = `Joined ${others.length === 0 ? "under this id" : others.map((group) => group.id).join(", ")}`;
   logCorrection(desk, { action: "merge", kind: KIND_OF[list], id, summary }, verb);
   return groups.flatMap((group) => (group === into ? [merged] : others.includes(group) ? [] : [group]));

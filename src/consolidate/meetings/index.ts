@@ -89,7 +89,7 @@ export function mergeMeetings(group: Group<Meeting>): Meeting {
   return {
     id: group.id,
     formerIds: [...group.formerIds],
-    title: mostFrequent(reports.map((m) => m.title)) ?? status.title,
+    title: mostFrequent((group.named ?? group.members).map(({ local }) => local.title)) ?? status.title,
     kind: mostFrequent(reports.map((m) => m.kind)) ?? status.kind,
     status: status.status,
     asOf: status.asOf,

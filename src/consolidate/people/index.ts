@@ -54,7 +54,7 @@ function displayName(members: readonly Member<Person>[]): string {
 
 /** A group's members as one person of the record. */
 export function mergePeople(group: Group<Person>, organization: References): Person {
-  const name = displayName(group.members);
+  const name = displayName(group.named ?? group.members);
   return {
     id: group.id,
     formerIds: [...group.formerIds],
