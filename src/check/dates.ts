@@ -1,4 +1,4 @@
-import type { Diagnostic, ReadoutRecord } from "../schema/index.ts";
+import { type Diagnostic, isInCalendar, type ReadoutRecord } from "../schema/index.ts";
 import { placeOfArticle } from "./places.ts";
 
 /** Days that the calendar has; nothing said or held after the report of it. */
@@ -11,12 +11,12 @@ export function checkDates({ articles, meetings, statements }: ReadoutRecord): D
   };
   return [
     ...articles
-      .filter(({ date }) => !isDate(date))
+      .filter(({ date }) => !isInCalendar(date))
       .map(({ id, date }) => of(id, id, "date-impossible", `${date} is no day of the calendar`, "error")),
     ...meetings.flatMap((meeting) => {
       const { id, start, end, status, asOf } = meeting;
       const source = meeting.evidence[0]?.article;
-      const bad = [start, end].filter((date) => date !== null && !isDate(date));
+      const bad = [start, end].filter((date) => date !== null && !isInCalendar(date));
       const ends = start !== null && end !== null && end < start.slice(0, end.length);
       const early = status === "held" && start !== null && start.slice(0, asOf.length) > asOf;
       return [
@@ -30,16 +30,9 @@ export function checkDates({ articles, meetings, statements }: ReadoutRecord): D
     ...statements.flatMap(({ id, date, article }) => {
       const printed = byId.get(article)?.date;
       if (date === null) return [];
-      if (!isDate(date)) return [of(id, article, "date-impossible", `\`${id}\`: ${date} is no day of the calendar`, "error")];
+      if (!isInCalendar(date)) return [of(id, article, "date-impossible", `\`${id}\`: ${date} is no day of the calendar`, "error")];
       const ahead = printed !== undefined && date > printed;
       return ahead ? [of(id, article, "date-ahead", `\`${id}\` is dated ${date}, after its article of ${printed}`, "warning")] : [];
     }),
   ];
-}
-
-/** Whether a year, month or day exists: there is no 30 February. */
-function isDate(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const time = new Date(Date.UTC(year, month - 1, day));
-  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
 }

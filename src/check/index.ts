@@ -15,11 +15,11 @@ export interface CheckInput {
 }
 
 /**
- * All that can be found wrong with a record: errors stop a build, warnings are the editor's work. Sorted by file, line and
- * code; what corrections lack is reported where they are applied, by `consolidate`.
+ * All that can be found wrong with a record: errors stop a build, warnings are the editor's work. What corrections lack is
+ * reported where they are applied, by `consolidate`.
  */
 export function check({ record, briefs = [], tombstones = [] }: CheckInput): Diagnostic[] {
-  const found = [
+  return [
     ...checkReferences(record),
     ...checkQuotations(record),
     ...checkDates(record),
@@ -28,7 +28,11 @@ export function check({ record, briefs = [], tombstones = [] }: CheckInput): Dia
     ...checkSpeakers(record),
     ...checkNames(record),
   ];
-  return found.sort(bySeverityAndPlace);
+}
+
+/** Findings as an editor works through them: by file, line and code; errors of all files before warnings. */
+export function sortFindings(found: readonly Diagnostic[]): Diagnostic[] {
+  return found.toSorted(bySeverityAndPlace);
 }
 
 function bySeverityAndPlace(a: Diagnostic, b: Diagnostic): number {

@@ -91,7 +91,7 @@ function checkTwice(record: ReadoutRecord): Diagnostic[] {
           code: "id-twice",
           message: `Two of the ${PLURAL[kind] ?? kind} have the id \`${id}\``,
           hint,
-          ...(kind === "topic" ? { place: { file: "briefing.yaml" } } : {}),
+          ...(kind === "topic" ? { place: { file: "briefing.yaml", line: 1, column: 1 } } : {}),
           id,
         }),
       );

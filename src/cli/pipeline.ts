@@ -61,11 +61,11 @@ export async function readEdition(context: Context, options: CommonOptions, keep
   const { consolidate } = await import("../consolidate/index.ts");
   const { briefing, curation, register } = files;
   const { diagnostics: ofRecord, ...consolidated } = consolidate(records, { briefing, curation, ids: register });
-  const { check } = await import("../check/index.ts");
+  const { check, sortFindings } = await import("../check/index.ts");
   const { record, tombstones } = consolidated;
   const checked = check({ record, briefs: files.briefs, tombstones });
   const all = [...files.diagnostics, ...diagnostics, ...records.flatMap((r) => r.diagnostics), ...ofRecord, ...checked];
-  return { folder, files, ...consolidated, derived, diagnostics: all };
+  return { folder, files, ...consolidated, derived, diagnostics: sortFindings(all) };
 }
 
 interface Derived {
@@ -123,7 +123,7 @@ function readSource(source: Source): Buffer | null {
 }
 
 function unreadable(source: Source): Diagnostic {
-  const place = { file: `articles/${source.file}` };
+  const place = { file: `articles/${source.file}`, line: 1, column: 1 };
   return {
     severity: "error",
     code: "file-unreadable",

@@ -20,13 +20,15 @@ const DECLARATION_WINDOW = 4096;
 export async function decode(bytes: Uint8Array, isHtml: boolean): Promise<Decoded> {
   if (bytes.length === 0) return failure("file-empty", "The file is empty", "Put the article's text into it, or delete the file");
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (!marked && looksBinary(bytes)) return failure("file-binary", "This is no text file (it holds binary data)", SAVE_AS_TEXT);
+  if (!marked && looksBinary(bytes)) return failure("file-binary", BINARY, SAVE_AS_TEXT);
   const encoding = marked?.[0] ?? (isHtml ? declaredCharset(bytes) : null);
   const text = (encoding && (await decodeAs(bytes, encoding))) ?? readUtf8(bytes) ?? (await guess(bytes));
   if (text === null) return failure("file-encoding", "The file's character encoding is unknown", "Save it as UTF-8");
+  if (text.includes("\0")) return failure("file-binary", BINARY, SAVE_AS_TEXT);
   return { text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), problem: null };
 }
 
+const BINARY = "This is no text file (it holds binary data)";
 const SAVE_AS_TEXT = "Save the article as text, Markdown or HTML, or move the file out of articles/";
 
 function failure(code: string, message: string, hint: string): Decoded {

@@ -96,7 +96,7 @@ function staysInside(link: string, inside: string): boolean {
 
 function readName(root: string, file: string): Source | Diagnostic {
   const path = join(root, file);
-  const place = { file: `articles/${file}` };
+  const place = { file: `articles/${file}`, line: 1, column: 1 };
   const refuse = (code: string, message: string, hint: string): Diagnostic => ({ severity: "error", code, message, hint, place });
   const format = FORMATS[extname(file).toLowerCase()];
   if (!format)
@@ -131,7 +131,7 @@ function clash(id: string, files: readonly string[]): Diagnostic {
     code: "article-id-twice",
     message: `${files.map((file) => `articles/${file}`).join(" and ")} both give the id \`${id}\``,
     hint: "Rename one of them: the id comes from the file's name, without folder and ending",
-    place: { file: `articles/${files[1]}` },
+    place: { file: `articles/${files[1]}`, line: 1, column: 1 },
     id,
   };
 }

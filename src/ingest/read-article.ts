@@ -19,11 +19,13 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What concerns a file as a whole is said of its beginning. */
+const TOP = { line: 1, column: 1 };
 const NO_FRONT: FrontMetadata = { ...NO_METADATA, rights: null, extra: null, problems: [] };
 
 /** Reads the bytes of a source: encoding, front matter or date header, metadata, body. A function of its arguments alone. */
 export async function readArticle(source: Source, bytes: Uint8Array, defaults: SourceDefaults): Promise<Reading> {
-  const refuse = (problem: Omit<Diagnostic, "severity" | "place">, at: { line?: number; column?: number } = {}): Reading => ({
+  const refuse = (problem: Omit<Diagnostic, "severity" | "place">, at = TOP): Reading => ({
     article: null,
     diagnostics: [{ ...problem, severity: "error", place: { file: `articles/${source.file}`, ...at }, id: source.id }],
   });
@@ -41,7 +43,7 @@ export async function readArticle(source: Source, bytes: Uint8Array, defaults: S
     return refuse({ code: "body-empty", message: "The file has no text", hint: "Put the article's text into it, or delete it" });
   const printed = own.date ?? bare?.[1] ?? found.date ?? dateInPath(source.file) ?? defaults.date;
   const date = printed && readDate(printed);
-  if (!date) return refuse(bare ? wrongDate(bare[1] ?? "") : DATE_MISSING, { line: 1, column: 1 });
+  if (!date) return refuse(bare ? wrongDate(bare[1] ?? "") : DATE_MISSING);
   return {
     article: { ...describe(source, own, found, date, defaults), sha256: digest(bytes), format: source.format, ...extras(own), body },
     diagnostics: [],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OrganizationKind } from "./entities.ts";
 import { MeetingKind, MeetingStatus } from "./meeting.ts";
-import { Day, Id, PartialDate, Time, Words } from "./primitives.ts";
+import { Id, Time, Words, WrittenDate, WrittenDay } from "./primitives.ts";
 
 /** Where there is no id yet, or none to rely on: words of an article, as they stand there. */
 const Anchor = z.strictObject({ article: Id, exact: Words });
@@ -13,7 +13,7 @@ export type Target = z.infer<typeof Target>;
 /** `digest` holds what was reviewed: the desk writes it; where it is missing the register of ids remembers it. */
 export const CuratedReview = z.strictObject({
   by: Words,
-  on: Day,
+  on: WrittenDay,
   digest: z
     .string()
     .regex(/^[0-9a-f]{8}$/)
@@ -27,8 +27,8 @@ const NameChanges = z.strictObject({ add: z.array(CuratedName).optional(), drop:
 const CuratedRole = z.strictObject({
   title: Words,
   organization: Target.nullish(),
-  from: z.union([PartialDate, z.int()]).optional(),
-  to: z.union([PartialDate, z.int()]).optional(),
+  from: z.union([WrittenDate, z.int()]).optional(),
+  to: z.union([WrittenDate, z.int()]).optional(),
 });
 export type CuratedRole = z.infer<typeof CuratedRole>;
 
@@ -38,7 +38,7 @@ const RoleChanges = z.union([
   z.strictObject({ add: z.array(CuratedRole).optional(), drop: z.array(Words).optional() }),
 ]);
 
-const note = { note: z.string().optional(), on: Day.optional() };
+const note = { note: z.string().optional(), on: WrittenDay.optional() };
 const merge = z.strictObject({ merge: z.array(Target).min(2), ...note });
 const split = z.strictObject({ split: Target, articles: z.record(Id, z.array(Id).min(1)), ...note });
 const drop = z.strictObject({ drop: Target, ...note });
@@ -114,7 +114,7 @@ export const CuratedParticipant = z.union([
 ]);
 export type CuratedParticipant = z.infer<typeof CuratedParticipant>;
 
-const CuratedDate = z.union([PartialDate, z.int().min(1000).max(9999)]);
+const CuratedDate = z.union([WrittenDate, z.int().min(1000).max(9999)]);
 const meetingFields = {
   status: MeetingStatus.optional(),
   start: CuratedDate.nullish(),
@@ -206,14 +206,14 @@ export const StatementCorrection = z.union([
 ]);
 export type StatementCorrection = z.infer<typeof StatementCorrection>;
 
-const reason = { reason: Words, on: Day.optional() };
+const reason = { reason: Words, on: WrittenDay.optional() };
 const Withholding = z.union([
   z.strictObject({ person: Target, ...reason }),
   z.strictObject({ meeting: Target, ...reason }),
   z.strictObject({ statement: Target, ...reason }),
 ]);
 
-const CuratedReply = z.strictObject({ statement: Target, from: Words, on: Day.nullish(), text: Words });
+const CuratedReply = z.strictObject({ statement: Target, from: Words, on: WrittenDay.nullish(), text: Words });
 
 /** `curation.yaml`: what the editor corrects. Lists may be left out or empty; order inside a list is the order of application. */
 export const Curation = z.strictObject({

@@ -20,6 +20,20 @@ export type PartialDate = z.infer<typeof PartialDate>;
 export const Day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "no day: YYYY-MM-DD");
 export type Day = z.infer<typeof Day>;
 
+/** Whether a year, month or day exists: there is no 30 February. */
+export function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const time = new Date(Date.UTC(year, month - 1, day));
+  return time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+}
+
+/** What is no date at all is complained of once. */
+const mayExist = (date: string) => !PartialDate.safeParse(date).success || isInCalendar(date);
+
+/** The same where an editor writes them: the error then stands at the editor's own line. */
+export const WrittenDay = Day.refine(mayExist, "no day of the calendar");
+export const WrittenDate = PartialDate.refine(mayExist, "no day of the calendar");
+
 /** A wall-clock time, `15:18`. */
 export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "no time: HH:MM, as 09:30");
 

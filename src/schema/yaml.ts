@@ -27,6 +27,7 @@ const COMPLAINTS: Readonly<Record<string, readonly [message: string, hint: strin
   TAB_AS_INDENT: ["a line begins with a tab", "Indent with blanks"],
   MISSING_CHAR: ["a bracket or quotation mark is not closed, or a colon is missing, before this place", "Close it, or add it"],
   DUPLICATE_KEY: ["this key stands there twice", "Take one of the two out"],
+  MULTIPLE_DOCS: ["a second document begins here", "Take the line `---` out"],
   BAD_INDENT: ["a bracket before this place is not closed, or the line is not indented as those around it", "Close it, or indent it alike"],
 };
 

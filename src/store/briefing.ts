@@ -43,5 +43,25 @@ export function mustBeBriefing(folder: string): true {
       `${folder} is no briefing folder: it holds neither briefing.yaml nor articles/`,
       `Name another with --folder, or make one: readout init ${folder}`,
     );
+  mustHoldItsKinds(folder);
   return true;
+}
+
+const FOLDERS = ["articles", "briefs", "records"];
+const FILES = ["briefing.yaml", "curation.yaml", "ids.json"];
+
+/** Throws where a file stands in the place of a folder, or the other way round: no reader further on expects that. */
+function mustHoldItsKinds(folder: string): void {
+  const isFolder = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
+  const wrong = [
+    ...FOLDERS.filter((name) => isFolder(name) === false).map((name) => [name, "This must be a folder, and is a file"] as const),
+    ...FILES.filter((name) => isFolder(name)).map((name) => [name, "This must be a file, and is a folder"] as const),
+  ];
+  if (wrong.length === 0) return;
+  throw new ReadoutError(
+    wrong.map(([file, message]): Diagnostic => {
+      const place = { file, line: 1, column: 1 };
+      return { severity: "error", code: "wrong-kind", message, hint: "Rename it, or move it out of the briefing folder", place };
+    }),
+  );
 }

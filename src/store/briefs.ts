@@ -2,11 +2,11 @@ import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { slugify } from "transliteration";
 import { z } from "zod";
-import { type Brief, Day, type Diagnostic, Id, ReadoutError, Words } from "../schema/index.ts";
+import { type Brief, type Diagnostic, Id, ReadoutError, Words, WrittenDay } from "../schema/index.ts";
 import { readText } from "./read-file.ts";
 import { parseYaml } from "./yaml-file.ts";
 
-const FrontMatter = z.strictObject({ title: Words, date: Day, asOf: Day.optional(), summary: z.string().optional() });
+const FrontMatter = z.strictObject({ title: Words, date: WrittenDay, asOf: WrittenDay.optional(), summary: z.string().optional() });
 
 /** The editor's documents below `briefs/`, ordered by id; each that cannot be read comes back as its errors. */
 export function readBriefs(folder: string): { readonly briefs: readonly Brief[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -92,6 +92,6 @@ function twice(brief: Brief, other: Brief): ReadoutError {
     code: "brief-id-twice",
     message: `${other.file} and ${brief.file} both give the id \`${brief.id}\``,
     hint: "Rename one of them",
-    place: { file: brief.file },
+    place: { file: brief.file, line: 1, column: 1 },
   });
 }

@@ -16,7 +16,7 @@ export function readText(folder: string, file: string): string | null {
       code: encoding ? "file-encoding" : "file-unreadable",
       message: encoding ? "This file is not UTF-8" : `This file cannot be read: ${message}`,
       hint: encoding ? "Save it as UTF-8" : "Give permission to read it",
-      place: { file },
+      place: { file, line: 1, column: 1 },
     });
   }
 }

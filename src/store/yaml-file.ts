@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { type Diagnostic, explainYamlError, nestsTooDeep, ReadoutError } from "../schema/index.ts";
 import { describeIssues } from "./issues.ts";
@@ -37,6 +37,7 @@ export function parseYaml<T>({ file, text, linesBefore = 0 }: YamlSource, schema
   // What the parser says after its first complaint mostly follows from it.
   const [error] = document.errors;
   if (error) throw new ReadoutError(broken(file, explainYamlError(error), at(error.pos[0])));
+  refusePrototypes(document, file, at);
   const parsed = schema.safeParse(toPlain(document, file) ?? {});
   const locate = (path: Path) => locateIn(document, path, at);
   if (parsed.success) return { value: parsed.data, locate };
@@ -46,6 +47,17 @@ export function parseYaml<T>({ file, text, linesBefore = 0 }: YamlSource, schema
       return { severity: "error", code: "schema", message, ...hinted, place: { file, ...locate(path) } };
     }),
   );
+}
+
+/** JavaScript would lose a key of this name in silence, and with it what the editor wrote. */
+function refusePrototypes(document: Document, file: string, at: (offset: number) => Position): void {
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      const problem = { message: "`__proto__` can be no key", hint: "Choose another name" };
+      throw new ReadoutError(broken(file, problem, at(key.range?.[0] ?? 0)));
+    },
+  });
 }
 
 function toPlain(document: Document, file: string): unknown {

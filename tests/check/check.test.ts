@@ -90,7 +90,7 @@ test("ids that are not there, and ids that are there twice", () => {
   for (const change of changes) assert.ok(checkWith(change).every((line) => line === "error id-unknown ") && checkWith(change).length > 0);
   assert.equal(
     checkWith((r) => void r.topics.push(first(r.topics))),
-    ["error id-twice briefing.yaml"],
+    ["error id-twice briefing.yaml:1:1"],
   );
 });
 

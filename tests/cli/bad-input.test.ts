@@ -30,7 +30,7 @@ async function refused(files: Files, args: readonly string[], expected: { status
 async function refusedByAll(files: Files, place: string, what: RegExp): Promise<void> {
   for (const command of ["derive", "build", "export"]) {
     const { err } = await refused(files, [command], { status: 1, err: what });
-    assert.ok(err.includes(`/briefing/${place}: error: `), `${command}: ${err}`);
+    assert.ok(err.includes(`/briefing/${place.includes(":") ? place : `${place}:1:1`}: error: `), `${command}: ${err}`);
     assert.match(err, /\. [A-Z][^\n]*\.\n$/, "what to do stands at the end");
   }
 }
@@ -38,6 +38,12 @@ async function refusedByAll(files: Files, place: string, what: RegExp): Promise<
 test("an empty file", () => refusedByAll({ "articles/x.txt": "" }, "articles/x.txt", /The file is empty/));
 test("a binary file", () => refusedByAll({ "articles/x.txt": new Uint8Array([1, 2, 0, 4]) }, "articles/x.txt", /no text file/));
 test("a file of another kind", () => refusedByAll({ "articles/x.png": "x" }, "articles/x.png", /\.txt, \.md or \.html/));
+test("UTF-32, which would read as letters with gaps", () =>
+  refusedByAll(
+    { "articles/2031-05-06-x.txt": new Uint8Array([0xff, 0xfe, 0, 0, 0x4d, 0, 0, 0]) },
+    "articles/2031-05-06-x.txt",
+    /no text file/,
+  ));
 test("no date anywhere", () => refusedByAll({ "articles/x.txt": "Mira spoke." }, "articles/x.txt:1:1", /date: YYYY-MM-DD/));
 test("a day that does not exist", () =>
   refusedByAll({ "articles/x.md": "---\ndate: 2031-02-29\n---\nMira spoke." }, "articles/x.md:2:7", /no calendar date/));
@@ -54,7 +60,38 @@ test("a correction whose target is no id", () =>
   refusedByAll({ "curation.yaml": "people:\n  - person: __proto__\n    name: X\n" }, "curation.yaml:2:5", /is no id/));
 test("a verb that does not exist in curation.yaml", () =>
   refusedByAll({ "curation.yaml": "statements:\n  - deleet: some-id\n" }, "curation.yaml:2:5", /`deleet`|`drop`/));
+test("a key that JavaScript would lose in silence", () =>
+  refusedByAll(
+    { "curation.yaml": "people:\n  - split: mira-tolvanen\n    articles: { __proto__: [talks] }\n" },
+    "curation.yaml:3:17",
+    /can be no key/,
+  ));
+test("days that the calendar does not have, at the editor's own line", async () => {
+  const set = "statements:\n  - statement: { article: talks, exact: We are ready }\n";
+  await refusedByAll(
+    { "curation.yaml": `${set}    set: { date: 2031-02-29 }\n` },
+    "curation.yaml:3:12",
+    /`date` is no day of the calendar/,
+  );
+  await refusedByAll({ "curation.yaml": `${set}    reviewed: { by: AV, on: 2031-02-29 }\n` }, "curation.yaml:3:25", /`on` is no day/);
+  await refusedByAll({ "briefs/a.md": "---\ntitle: A\ndate: 2031-04-31\n---\nText" }, "briefs/a.md:3:1", /`date` is no day/);
+});
+test("a file in the place of a folder, and the other way round", async () => {
+  for (const name of ["briefs", "records"]) await refusedByAll({ [name]: "mine" }, name, /must be a folder/);
+  for (const name of ["curation.yaml", "ids.json"]) await refusedByAll({ [`${name}/mine`]: "" }, name, /must be a file/);
+});
 test("a broken register of ids", () => refusedByAll({ "ids.json": "{\n<<<<<<< ours\n" }, "ids.json:2:1", /merge left conflict marks/));
+test("problems of a file come in the order of its lines, whatever is looked at first", async () => {
+  const statements = "statements:\n  - drop: talks-00000000\n";
+  const { err } = await refused({ "curation.yaml": `${statements}people:\n  - drop: nobody\nmeetings:\n  - drop: nothing\n` }, ["build"], {
+    status: 1,
+    err: /nobody/,
+  });
+  assert.equal(
+    [...err.matchAll(/curation\.yaml:(\d+)/g)].map(([, line]) => line),
+    ["2", "4", "6"],
+  );
+});
 test("two files that give one id", async () => {
   const { err } = await refused({ "articles/later/talks.md": "date 2031-05-07 Mira." }, ["build"], {
     status: 1,

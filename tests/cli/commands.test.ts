@@ -151,7 +151,7 @@ test("check lists the problems of all files at once", () =>
     async (folder) => {
       const { status, err } = await readout(folder, ["check", folder]);
       assert.is(status, 1);
-      for (const file of ["articles/x.txt", "articles/y.txt:1:1", "curation.yaml:1:1", "briefs/b.md:1:1"])
+      for (const file of ["articles/x.txt:1:1", "articles/y.txt:1:1", "curation.yaml:1:1", "briefs/b.md:1:1"])
         assert.match(err, `/${file}: error: `);
     },
   ));
@@ -163,7 +163,7 @@ test("add copies files byte for byte, all or none, and puts --date into the name
       const before = readTree(folder);
       const none = await readout(folder, ["add", "two.html", "bad.txt", "--folder", folder]);
       assert.is(none.status, 1);
-      assert.match(none.err, "bad.txt: error: The file is empty");
+      assert.match(none.err, "bad.txt:1:1: error: The file is empty");
       assert.equal(readTree(folder), before);
       const undated = await readout(folder, ["add", "one.txt", "--folder", folder]);
       assert.match(undated.err, "--date");

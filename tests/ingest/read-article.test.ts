@@ -87,8 +87,8 @@ test("the ladder of dates: front matter, page, file name, the folder's date", as
 
 test("refusals say where", async () => {
   const file = "articles/harbour-talks.txt";
-  assert.equal(await refusal(""), { code: "file-empty", place: { file } });
-  assert.equal(await refusal(Buffer.from([80, 75, 3, 4, 0, 0, 8, 0])), { code: "file-binary", place: { file } });
+  assert.equal(await refusal(""), { code: "file-empty", place: { file, line: 1, column: 1 } });
+  assert.equal(await refusal(Buffer.from([80, 75, 3, 4, 0, 0, 8, 0])), { code: "file-binary", place: { file, line: 1, column: 1 } });
   assert.equal(await refusal("Mira spoke."), { code: "date-missing", place: { file, line: 1, column: 1 } });
   assert.equal(await refusal("date 2031-02-30 Mira spoke."), { code: "date-invalid", place: { file, line: 1, column: 1 } });
   assert.equal(await refusal("---\ntitle: A\ndate: next week\n---\nMira."), { code: "date-invalid", place: { file, line: 3, column: 7 } });
@@ -102,7 +102,7 @@ test("refusals say where", async () => {
   });
   assert.equal(await refusal("---js\n{ date: 1 }\n---\nMira."), { code: "front-matter-language", place: { file, line: 1, column: 4 } });
   assert.equal(await refusal("---\ndate: 2031-05-06\nMira spoke."), { code: "front-matter-open", place: { file, line: 1, column: 1 } });
-  assert.equal(await refusal("---\ndate: 2031-05-06\n---\n \n"), { code: "body-empty", place: { file } });
+  assert.equal(await refusal("---\ndate: 2031-05-06\n---\n \n"), { code: "body-empty", place: { file, line: 1, column: 1 } });
 });
 
 test("a bomb of aliases is refused", async () => {

@@ -81,7 +81,13 @@ function findClash(source: Source, bytes: Buffer, present: ReadonlyMap<string, S
   if (!other) return null;
   if (readFileSync(other.path).equals(bytes)) return "same";
   const message = `This file would have the id \`${source.id}\`, which ${relative(cwd, other.path)} has already`;
-  return { severity: "error", code: "article-id-twice", message, hint: "Rename one of them", place: { file: source.path } };
+  return {
+    severity: "error",
+    code: "article-id-twice",
+    message,
+    hint: "Rename one of them",
+    place: { file: source.path, line: 1, column: 1 },
+  };
 }
 
 function alreadyThere(file: string): Diagnostic {

@@ -6,9 +6,10 @@ import { count } from "../report.ts";
 export async function checkFolder(context: Context, options: CommonOptions): Promise<Outcome> {
   const edition = await readEdition(context, options, false);
   const { record } = edition;
-  const { checkRights } = await import("../../check/index.ts");
+  const { checkRights, sortFindings } = await import("../../check/index.ts");
   const published = await publishEdition(edition);
-  const diagnostics = [...edition.diagnostics, ...(await checkPublication(edition, published)), ...checkRights(record, published)];
+  const found = [...edition.diagnostics, ...(await checkPublication(edition, published)), ...checkRights(record, published)];
+  const diagnostics = sortFindings(found);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {
