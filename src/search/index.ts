@@ -32,14 +32,18 @@ export async function buildSearch({ record, out }: SearchInput): Promise<{ reado
   const ordered = orderStatements(record);
   // Other processes pack the scripts and index the words at the same time.
   const [pages, { files, bindings }] = await Promise.all([bundlePages(), indexFiles(record, ordered)]);
-  const version = versionOf(files);
+  const scripts = new Map([
+    ["page.js", pages.page],
+    ["engine.js", await bundleEngine(bindings)],
+  ]);
+  // A page names index and scripts at once: those of two editions, or of two versions of the program, never meet.
+  const version = versionOf(new Map([...files, ...[...scripts].map(([name, text]) => [name, Buffer.from(text)] as const)]));
   const folder = join(out, "search");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeAll(join(folder, version), files);
   await writeFolderFiles(join(folder, version), files);
-  await writeFile(join(folder, "page.js"), pages.page);
-  await writeFile(join(folder, "engine.js"), await bundleEngine(bindings));
+  for (const [name, text] of scripts) await writeFile(join(folder, name), text);
   await nameIndex(join(out, "search.html"), version);
   await writeWebApp(out, record.briefing.title, record.briefing.language);
   await buildOffline(out, version);

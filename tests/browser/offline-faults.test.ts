@@ -252,6 +252,69 @@ test("a save whose bytes stop coming has failed, and can be tried again", () => 
   });
 });
 
+test("removed while a save is under way: it stays removed", () => {
+  const held: (() => void)[] = [];
+  let hold = true;
+  const intercept = (path: string, response: ServerResponse) => {
+    if (!hold || !isPack(path)) return false;
+    held.push(() => response.destroy());
+    return true;
+  };
+  return visit(site.folder, { intercept }, async ({ host, page }) => {
+    await page.goto(host.url);
+    while (held.length === 0) await page.waitForTimeout(50);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ do: "remove" }));
+    hold = false;
+    for (const end of held) end();
+    await stateOf(page, "removed");
+    await page.reload();
+    await stateOf(page, "removed");
+    assert.is(await packs(page), 0);
+  });
+});
+
+test("a reader who spares the line is asked first", () => {
+  const spare = 'Object.defineProperty(self.navigator, "connection", { value: { saveData: true } })';
+  return visit(site.folder, { intercept: workerAfter(spare, site.folder) }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await stateOf(page, "none");
+    assert.is(await packs(page), 0);
+    await page.locator("[data-offline] button").click();
+    await saved(page);
+  });
+});
+
+test("a host that leaves .html out of its addresses", () =>
+  visit(site.folder, {}, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    await host.close();
+    const response = await page.goto(`${host.url}people/mira-hoglund`);
+    assert.is(response?.status(), 200);
+    assert.match(await page.title(), /Mira Höglund/);
+    await page.goto(`${host.url}search?q=harbour`);
+    await page.waitForSelector('[data-result-count="4"]');
+  }));
+
+test("a manifest that is none is told as a failure, and the edition before stays", () => {
+  let broken = false;
+  const intercept = (path: string, response: ServerResponse) => {
+    if (!broken || !path.endsWith("/manifest.json")) return false;
+    response.writeHead(200, { "content-type": "application/json" }).end('{"version":"other","bytes":12}');
+    return true;
+  };
+  return visit(site.folder, { intercept }, async ({ host, page, publish }) => {
+    await page.goto(host.url);
+    await saved(page);
+    publish(next.folder);
+    broken = true;
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    await host.close();
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
+  });
+});
+
 test("what is not saved says so at its address, with links that lead back", () =>
   visit(site.folder, {}, async ({ host, page }) => {
     await page.goto(host.url);

@@ -31,7 +31,9 @@ async function sayRefused(box: HTMLElement, root: string): Promise<void> {
   if (packs) drawOffline(box, { state: "failed", why: "refused", bytes: 0 }, null);
 }
 
+/** What the reader asks to keep, the browser is asked to keep too, however short of room it gets. */
 function ask(what: ToWorker["do"]): void {
+  if (what === "save") void navigator.storage?.persist?.().catch(() => false);
   void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ do: what } satisfies ToWorker));
 }
 

@@ -18,9 +18,12 @@ export async function look(report: Report): Promise<void> {
   if (now && (!host || host.version === now.version)) return report({ state: "saved", bytes: now.bytes, newer: null });
   if (!host) return;
   if (!now && (await isDeclined())) return report({ state: "removed", bytes: host.bytes });
-  if (host.bytes <= UNASKED) return save(report);
+  if (host.bytes <= UNASKED && !savesData()) return save(report);
   report(now ? { state: "saved", bytes: now.bytes, newer: host.bytes } : { state: "none", bytes: host.bytes });
 }
+
+/** A reader who asked the browser to spare the line is not sent megabytes unasked. */
+const savesData = () => (self.navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 async function isWhole(manifest: OfflineManifest): Promise<boolean> {
   return (await Promise.all(manifest.packs.map((pack) => hasPack(pack.name)))).every(Boolean);
@@ -71,7 +74,12 @@ function reasonOf(error: unknown): "full" | "network" | "damaged" | "refused" {
   return error instanceof Error && error.message === "damaged" ? "damaged" : "network";
 }
 
-export async function remove(report: Report): Promise<void> {
+/** Waits for a save that is under way, which would bring back what is removed. */
+export function remove(report: Report): Promise<void> {
+  return self.navigator.locks.request("readout-save", () => removeNow(report));
+}
+
+async function removeNow(report: Report): Promise<void> {
   const bytes = (await readCurrent())?.bytes ?? 0;
   await dropCurrent();
   await keepOnly(null);

@@ -35,7 +35,9 @@ async function fromSaved(url: string): Promise<Response | null> {
 }
 
 async function readFile(manifest: OfflineManifest, path: string): Promise<Response | null> {
-  const place = placeOf(manifest, path);
+  // A host may leave ".html" out of its addresses.
+  const file = placeOf(manifest, path) ? path : `${path}.html`;
+  const place = placeOf(manifest, file);
   if (!place) return null;
   const whole = await readPack(place.pack);
   if (!whole) {
@@ -44,13 +46,16 @@ async function readFile(manifest: OfflineManifest, path: string): Promise<Respon
   }
   const part = whole.slice(place.start, place.start + place.length);
   const body = place.packed ? part.stream().pipeThrough(new DecompressionStream("gzip")) : part;
-  return new Response(body, { headers: { "content-type": TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" } });
+  return new Response(body, { headers: { "content-type": TYPES[file.split(".").at(-1) ?? ""] ?? "application/octet-stream" } });
 }
 
-/** The index of the saved edition comes from it; all else from the host, and from the edition where the host is not to be had. */
+/**
+ * Search is one piece: the scripts and the index of the saved edition come from it, for its own pages. All else comes from the
+ * host, and from the edition where the host is not to be had.
+ */
 export async function respond(request: Request): Promise<Response> {
   const path = pathOf(request.url);
-  if (path !== null && /^search\/[^/]+\//.test(path)) return (await fromSaved(request.url)) ?? fetch(request).catch(() => goneOr(path));
+  if (path?.startsWith("search/")) return (await fromSaved(request.url)) ?? fetch(request).catch(() => goneOr(path));
   const answer = fetch(request);
   try {
     const response = await Promise.race([answer, patience()]);
@@ -73,7 +78,7 @@ const patience = () => new Promise<null>((resolve) => setTimeout(() => resolve(n
 /** 410 where a page asks for the index of an edition that a newer one has taken the place of; else the failure it is. */
 async function goneOr(path: string): Promise<Response> {
   const manifest = await readCurrent();
-  if (manifest && !path.startsWith(`search/${manifest.index}/`)) return new Response(null, { status: 410 });
+  if (manifest && !placeOf(manifest, path)) return new Response(null, { status: 410 });
   return Response.error();
 }
 
