@@ -65,9 +65,9 @@ test("Ctrl-C in the middle of derive: 130, and the folder as it was", async () =
   removeBriefing(folder);
 });
 
-/** Turkish folds I otherwise, Swedish sorts ä last, Kiritimati is a day ahead. */
+/** Turkish folds I otherwise, Danish sorts aa and å last, Kiritimati is a day ahead. */
 const PLACES = [
-  { TZ: "UTC", LANG: "C", LC_ALL: "C" },
+  { TZ: "UTC", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" },
   { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
 ];
 
@@ -77,7 +77,8 @@ test("the same bytes in every time zone and language, whatever the order in whic
     ["articles/Izmir.txt", "date 2031-01-01 Minister Irma Ilves met Mayor Åke Ärlig on Tuesday at 23:30. “We are ready,” Ilves said.\n"],
     ["articles/ärende.txt", "date 2031-12-31 Mayor Åke Ärlig said that the quay would open on Friday.\n"],
     ["articles/b.txt", "date 2031-06-30 Irma Ilves said: “Nobody waits for the quay.”\n"],
-    ["briefs/a.md", "---\ntitle: A\ndate: 2031-12-31\n---\n[[person:irma-ilves]]\n"],
+    ["briefs/aa.md", "---\ntitle: A\ndate: 2031-12-31\n---\n[[person:irma-ilves]]\n"],
+    ["briefs/b.md", "---\ntitle: B\ndate: 2031-12-31\n---\nNothing.\n"],
   ];
   const [one, two] = await Promise.all(
     PLACES.map(async (place, i) => {

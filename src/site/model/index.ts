@@ -14,6 +14,7 @@ import { type Formats, formatsFor } from "../format/index.ts";
 import { type Strings, stringsFor } from "../i18n/index.ts";
 import type { SiteInput } from "../index.ts";
 import { indexMeetings, indexStatements, type MeetingIndex, type StatementIndex } from "./indexes.ts";
+import { compareText } from "./order.ts";
 import { peopleWithPages } from "./page-owners.ts";
 
 /** Everything a page asks for, by id. Built once; never changed. */
@@ -44,7 +45,7 @@ export function modelOf(input: SiteInput): SiteModel {
   return {
     record,
     briefing,
-    briefs: [...input.briefs].sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
+    briefs: [...input.briefs].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
     baseUrl: input.baseUrl,
     t: stringsFor(briefing.language),
     formats: formatsFor(briefing.language),
