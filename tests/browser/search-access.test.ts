@@ -83,6 +83,20 @@ test("without script the page leads to the lists", async () => {
   });
 });
 
+test("where the page's script does not start, that is said, and what it needs", async () => {
+  await withPage({}, async (page) => {
+    await page.route("**/search/page.js*", (route) => route.abort());
+    await page.goto(`${host.url}search.html`);
+    const note = page.getByText("Search has not started");
+    assert.not(await note.isVisible(), "not before it had time to");
+    await note.waitFor({ state: "visible", timeout: 20_000 });
+  });
+  await withPage({}, async (page) => {
+    await openSearch(page, host.url, "");
+    assert.is(await page.locator("[data-stuck]").count(), 0);
+  });
+});
+
 const cards = (page: Page) => page.locator("article[data-statement]").count();
 
 /** Presses the button without scrolling to it, as scrolling loads by itself. */

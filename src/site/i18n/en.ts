@@ -408,6 +408,9 @@ export const en = {
     filters: "Filters",
     browse: "Or read the record by",
     noScript: "Searching needs JavaScript; reading does not. Every statement stands in these lists:",
+    /** Shown where the page's script does not start. */
+    stuck:
+      "Search has not started. It needs a current Chrome, Edge, Firefox or Safari and, opened from a folder, every file of the unpacked copy in its place.",
     /** What the browser says. `{n}` and the like are filled in there. */
     page: {
       facets: {

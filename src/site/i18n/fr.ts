@@ -429,6 +429,8 @@ export const fr: Translation = {
     filters: "Filtres",
     browse: "Ou lire le dossier par",
     noScript: "La recherche demande JavaScript ; la lecture non. Toutes les déclarations se trouvent dans ces listes :",
+    stuck:
+      "La recherche n’a pas démarré. Il lui faut un Chrome, Edge, Firefox ou Safari récent et, depuis un dossier, tous les fichiers de la copie décompressée à leur place.",
     page: {
       facets: {
         speaker: "Orateur",

@@ -144,6 +144,7 @@ startMore(more, list, async () => {
   await search(before);
 });
 facetBox.open = matchMedia("(min-width: 70rem)").matches;
+need("[data-stuck]").remove();
 // The results that the browser would scroll to are not there yet.
 history.scrollRestoration = "manual";
 void restore();
