@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { hostileBriefs, hostileRecord, hostileSettings } from "../fixtures/site/hostile.ts";
+import { record } from "../fixtures/site/strait-talks.ts";
 import { siteFor } from "../site/support.ts";
 import { axeViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -165,6 +166,45 @@ test("a statement's address highlights its words, and the theme button is rememb
     await page.reload();
     assert.is(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   });
+});
+
+/** The talks with a room full of people, every statement said there many times over, and as many sources. */
+function crowdedRecord() {
+  const copies = Array.from({ length: 20 }, (_, i) => i);
+  return {
+    ...record,
+    articles: [...record.articles, ...copies.flatMap((i) => record.articles.slice(0, 1).map((a) => ({ ...a, id: `copy-${i}` })))],
+    meetings: record.meetings.map((meeting) =>
+      meeting.id === "strait-talks-2031-03-04"
+        ? {
+            ...meeting,
+            participants: copies.flatMap(() => meeting.participants),
+            evidence: copies.flatMap((i) => meeting.evidence.map((e) => ({ ...e, article: `copy-${i}` }))),
+          }
+        : meeting,
+    ),
+    statements: copies.flatMap((i) =>
+      record.statements.map((s, n) => ({
+        ...s,
+        id: `${s.article}-${String(i * 100 + n).padStart(8, "0")}`,
+        saidAt: "strait-talks-2031-03-04",
+        sameAs: [],
+        partOf: null,
+      })),
+    ),
+  };
+}
+
+test("a meeting prints on one page, however much was said there and by however many", async ({ browser }) => {
+  const crowded = await siteFor("crowded", { record: crowdedRecord(), briefs: [] });
+  for (const site of [await siteFor("plain"), crowded])
+    await withFile(browser, site.folder, "meetings/strait-talks-2031-03-04.html", WIDE_LIGHT, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      assert.is(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, 1);
+      await page.emulateMedia({ media: "print" });
+      assert.ok((await page.locator("[data-statement]:visible").count()) >= 3, "with statements on it");
+      if (site === crowded) assert.match((await page.locator(".ledger > .print-only").textContent()) ?? "", /^\d+ more statements/);
+    });
 });
 
 test("everything is read without JavaScript", async ({ browser }) => {

@@ -58,7 +58,7 @@ function participantsText(model: SiteModel, participants: readonly Participant[]
   const names = [...sides.values()].map((group) => {
     const all = group.map((p) => partyLink(model, p).name);
     const rest = all.length - SHOWN;
-    return model.formats.list(rest > 0 ? [...all.slice(0, SHOWN), model.t.card.andOthers(rest)] : all);
+    return model.formats.list(rest > 0 ? [...all.slice(0, SHOWN), model.t.card.others(rest)] : all);
   });
   return names.join("; ");
 }

@@ -3,14 +3,18 @@ import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
 import { type Columns, columnsOf } from "./ledger-columns.ts";
+import { onPaper } from "./one-page.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
 interface LedgerCell {
   readonly name: string;
-  readonly cards: readonly StatementCard[];
+  readonly cards: readonly LedgerCard[];
   readonly nothing: string;
   readonly more: string | null;
 }
+
+/** `onPaper`: it has room on the meeting's one printed page. */
+type LedgerCard = StatementCard & { readonly onPaper: boolean };
 
 interface LedgerRow {
   readonly id: string;
@@ -19,6 +23,7 @@ interface LedgerRow {
   readonly shown: string;
   readonly of: string;
   readonly cells: readonly LedgerCell[];
+  readonly onPaper: boolean;
 }
 
 /** What was said at or about a meeting: a row for each topic, a column for each side; one column where sides are unknown. */
@@ -27,23 +32,47 @@ export interface Ledger {
   /** A body stands for one of the sides at least. */
   readonly bodies: boolean;
   readonly rows: readonly LedgerRow[];
+  /** Said on paper where the page has no room for all; null where it has. */
+  readonly leftOut: string | null;
 }
 
+/** Statements that a meeting's page shows in all, and of one side on one topic; the rest is a search away. */
+const ON_PAGE = 60;
 const PER_CELL = 6;
-const WITHOUT_SIDES = 24;
+const FEWEST = 2;
 
-export function ledgerOf(model: SiteModel, meeting: Meeting): Ledger {
+/** `room`: points that the meeting's printed page leaves for the ledger. */
+export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledger {
   const tied = model.statementsOf.meeting.get(meeting.id) ?? [];
   const columns = columnsOf(model, meeting);
   const all = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
   const statements = withoutRepeats(all);
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
+  const limit = cellLimit(order.length, columns);
+  const rows = order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns, limit));
+  const printed = onPaper(
+    rows.map((row) => row.cells.map((cell) => cell.cards)),
+    room,
+  );
+  const left = statements.length - printed.size;
   return {
-    sides: columns.list.map((column) => column.name),
+    sides: rows.length > 0 ? columns.list.map((column) => column.name) : [],
     bodies: columns.bodies,
-    rows: order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns)),
+    rows: rows.map((row) => markPrinted(row, printed)),
+    leftOut: left > 0 ? model.t.meeting.notPrinted(left, model.formats.number(left)) : null,
   };
+}
+
+/** Sides that speak share what the page holds; where there are none, the topics do. */
+function cellLimit(topics: number, { list }: Columns): number {
+  const fair = Math.floor(ON_PAGE / Math.max(1, topics * Math.max(1, list.length)));
+  return Math.max(FEWEST, list.length > 0 ? Math.min(PER_CELL, fair) : fair);
+}
+
+function markPrinted(row: Omit<LedgerRow, "onPaper">, printed: ReadonlySet<string>): LedgerRow {
+  const cells = row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => ({ ...card, onPaper: printed.has(card.id) })) }));
+  return { ...row, cells, onPaper: cells.some((cell) => cell.cards.some((card) => card.onPaper)) };
 }
 
 /** Words that several sources print stand once, as the first has them; its card names the others. */
@@ -73,7 +102,14 @@ function aroundIt(model: SiteModel, meeting: Meeting, columns: Columns, tied: Re
 /** Days since 1970; not a number for a date that is no day. */
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-function ledgerRow(model: SiteModel, meeting: Meeting, topic: string, statements: readonly Statement[], columns: Columns): LedgerRow {
+function ledgerRow(
+  model: SiteModel,
+  meeting: Meeting,
+  topic: string,
+  statements: readonly Statement[],
+  columns: Columns,
+  limit: number,
+): Omit<LedgerRow, "onPaper"> {
   const { t, formats } = model;
   const name = model.topics.get(topic)?.name ?? t.meeting.noTopic;
   const sided = columns.list.length > 0;
@@ -81,11 +117,10 @@ function ledgerRow(model: SiteModel, meeting: Meeting, topic: string, statements
   const others = { key: "", name: sided ? t.meeting.otherSpeakers : "" };
   const cells = [...columns.list, ...(groups.has("") ? [others] : [])].map(({ key, name: label }) => {
     const group = groups.get(key) ?? [];
-    const limit = sided ? PER_CELL : WITHOUT_SIDES;
     const rest = group.length - limit;
     return {
       name: label,
-      cards: group.slice(0, limit).map((s, i) => cardAt(model, meeting, s, group[i - 1])),
+      cards: group.slice(0, limit).map((s, i) => ({ ...cardAt(model, meeting, s, group[i - 1]), onPaper: false })),
       nothing: t.meeting.nothing(label),
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
     };

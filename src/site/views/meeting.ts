@@ -7,12 +7,26 @@ import { eventLine, meetingRail, placeText, sideName, sideOf } from "./event.ts"
 import { sourcesOfEvidence } from "./evidence.ts";
 import { ledgerOf } from "./ledger.ts";
 import { briefUrl, type Linked, partyLink, placeLink } from "./links.ts";
+import { LINES_ON_PAPER, roomForLedger } from "./one-page.ts";
 import { reportUrl } from "./report.ts";
 
 /** Everything on a meeting's page. */
 export function meetingView(model: SiteModel, meeting: Meeting) {
   const { t } = model;
   const { before, after } = beforeAndAfter(model, meeting);
+  const sides = participantsBySide(model, meeting);
+  const briefs = model.briefs.filter((brief) => citationsOf(brief).some((c) => c.kind === "meeting" && c.id === meeting.id));
+  const sources = sourcesOfEvidence(model, meeting.evidence);
+  // One who speaks alone meets nobody: his next speech is no next meeting.
+  const table = meeting.participants.length > 1;
+  const room = roomForLedger({
+    titleLetters: meeting.title.length,
+    people: Math.max(0, ...sides.map((side) => side.people.length)),
+    sides: sides.length,
+    events: after.length + (before ? 1 : 0),
+    briefs: briefs.length,
+    sources: sources.length,
+  });
   return {
     stamp: meetingRail(model, meeting),
     kind: t.meetingKind[meeting.kind],
@@ -26,17 +40,20 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
       country: countryName(model, meeting),
       text: placeText(model, meeting),
     },
-    sides: participantsBySide(model, meeting),
+    sides,
     statusNote: t.meeting.statusAsOf(model.formats.plainDate(meeting.asOf)),
     reviewed: meeting.reviewed !== null,
-    ledger: ledgerOf(model, meeting),
+    ledger: ledgerOf(model, meeting, room),
+    linesOnPaper: LINES_ON_PAPER,
     searchUrl: `search.html?meeting=${meeting.id}`,
-    before: before ? eventLine(model, before) : null,
-    after: after.map((m) => eventLine(model, m)),
-    briefs: model.briefs
-      .filter((brief) => citationsOf(brief).some((c) => c.kind === "meeting" && c.id === meeting.id))
-      .map((brief) => ({ title: brief.title, url: briefUrl(brief.id) })),
-    sources: sourcesOfEvidence(model, meeting.evidence),
+    before: before ? { line: eventLine(model, before), label: table ? t.meeting.before : null } : null,
+    neverBefore: table && !before && meeting.start ? t.meeting.neverBefore : null,
+    after: after.map((m) => ({
+      line: eventLine(model, m),
+      label: table ? (m.status === "held" ? t.meeting.metAgain : t.meeting.after) : null,
+    })),
+    briefs: briefs.map((brief) => ({ title: brief.title, url: briefUrl(brief.id) })),
+    sources,
     report: reportUrl(model, meeting.id),
   };
 }
@@ -68,6 +85,7 @@ function participantsBySide(model: SiteModel, meeting: Meeting) {
     name,
     url,
     people: group.map((p) => attendee(model, p)),
+    notPrinted: group.length > LINES_ON_PAPER ? model.t.card.andOthers(group.length - LINES_ON_PAPER) : null,
   });
   return [
     ...named.map(([side, group]) => view(sideName(model, side), `organizations/${side}.html`, group)),
