@@ -106,7 +106,7 @@ test("names and roles: what the editor writes wins, what was printed stays", () 
   - person: semyon-moravin
     name: Semyon P. Moravin
     otherNames: { add: [{ name: Morawin, articles: [talks] }, Sergej Moravin], drop: [Moravin] }
-    roles: [{ title: Deputy Minister, organization: sudland, from: 2028 }, { title: Envoy }]
+    roles: [{ title: Deputy Minister, organization: sudland, from: 2028 }, { title: Envoy, to: 2030 }]
 `);
   assert.equal(problems(result), []);
   const { name, otherNames, roles } = person(result, "semyon-moravin") ?? {};
@@ -117,10 +117,10 @@ test("names and roles: what the editor writes wins, what was printed stays", () 
     { name: "Sergej Moravin", articles: [] },
   ]);
   assert.equal(
-    roles?.map((r) => [r.title, r.organization, r.from, r.articles]),
+    roles?.map((r) => [r.title, r.organization, r.from, r.to, r.articles]),
     [
-      ["Deputy Minister", "sudland", "2028", ["talks"]],
-      ["Envoy", null, undefined, []],
+      ["Deputy Minister", "sudland", "2028", undefined, ["talks"]],
+      ["Envoy", null, undefined, "2030", []],
     ],
   );
 });
@@ -243,6 +243,25 @@ withhold:
     "curation.yaml:11:28 error curation-target The words “never written” do not stand in `talks`",
     "curation.yaml:13:7 error withhold-target There is no person `nobody-here`",
   ]);
+});
+
+test("a meeting or an audience that is not there is reported at its place, and nothing else changes", () => {
+  const plainly = correct("");
+  const result = correct(`meetings:
+  - meeting: no-such-talks
+    set: { title: X, participants: { add: [{ person: ada-quill }] } }
+statements:
+  - statement: { article: talks, exact: nothing was }
+    set: { audience: [{ organization: norland }, { organization: nowhere }], relays: [{ person: nobody }] }
+`);
+  assert.equal(problems(result), [
+    "curation.yaml:2:5 error curation-target There is no meeting `no-such-talks`",
+    "curation.yaml:6:89 error curation-target There is no person `nobody`",
+    "curation.yaml:6:52 error curation-target There is no organization `nowhere`",
+  ]);
+  assert.equal(result.record.meetings, plainly.record.meetings);
+  const corrected = result.record.statements.find((statement) => statement.text === "nothing was agreed");
+  assert.equal([corrected?.audience, corrected?.relays], [[{ organization: "norland" }], []]);
 });
 
 test("an id that was probably meant is named", () => {

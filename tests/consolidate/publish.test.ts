@@ -145,6 +145,25 @@ test("a withheld statement is nowhere, and leaves a tombstone at its source", ()
   assert.equal(leaks(published), UNSAID);
 });
 
+test("the corrections log is silent about what is withheld, and about nothing else", () => {
+  const log = (yaml: string) => publishOne(sketch("full"), yaml).corrections.map(({ action, kind, id }) => `${action} ${kind} ${id}`);
+  const set = `people:
+  - person: ada-quill
+    roles: [{ title: envoy }]
+statements:
+  - statement: { article: fog, exact: nothing had been agreed }
+    set: { date: 2031-03-03 }
+`;
+  assert.equal(
+    log(set).map((line) => line.replace(/-[0-9a-f]{8}$/, "")),
+    ["set person ada-quill", "set statement fog"],
+  );
+  assert.equal(log(`${set}withhold:\n  - { statement: { article: fog, exact: nothing had been agreed }, reason: court order }\n`), [
+    "set person ada-quill",
+    "withhold statement null",
+  ]);
+});
+
 test("a withheld statement is withheld in other articles too", () => {
   const other = sketch("full", {
     id: "echo",

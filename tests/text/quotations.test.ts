@@ -10,6 +10,8 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "every kind of double mark": ["“a b” \"c d\" ''e f'' «g h» „i j“", ["a b", "c d", "e f", "g h", "i j"]],
   "the wrong mark opens": ["Kolar ”stressed the need,” he said.", ["stressed the need,"]],
   "the wrong mark closes": ["“Yes,“ he said. “No“ again.", ["Yes,", "No"]],
+  "a doubled mark that closes a single and a double one": ["''He said 'no''' and left.", ["He said 'no'", "no"]],
+  "an opening mark that closes, with another behind it": ["“Yes,“ he said. “No“ and “never“ again.", ["Yes,", "No", "never"]],
   "mixed pairs": ['“One," he said. "Two”', ["One,", "Two"]],
   "nested marks": ["“He said ‘never’ and “again” today.”", ["He said ‘never’ and “again” today.", "never", "again"]],
   "straight marks nested": ['"I like "Big Fish" and you," he said', ['I like "Big Fish" and you,', "Big Fish"]],

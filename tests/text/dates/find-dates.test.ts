@@ -58,6 +58,8 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ["The fair opens in June.", "[June] 2022-06"],
   ["In 2014 they met.", "[2014] 2014 within"],
   ["They spoke two weeks ago.", "[two weeks ago] 2021-12-26/2022-01-01 within"],
+  ["They will meet in the next three days.", "[the next three days] 2022-01-12/2022-01-15 within"],
+  ["They will meet in the coming 2 weeks.", "[the coming 2 weeks] 2022-01-12/2022-01-26 within"],
   ["They met on Labor Day.", "[Labor Day] 2021-09-06"],
   ["They met on Monday. They left the next day.", "[Monday] 2022-01-10; [the next day] 2022-01-11"],
   ["They met on Monday. The day before, they had rested.", "[Monday] 2022-01-10; [The day before] 2022-01-09"],
