@@ -1,18 +1,23 @@
 /** Nouns that name words, thoughts or stands, with the words that tie the content to them: "his claim that …", "calls for …", "a vow to …". */
 const TABLE = `
   claim:that,of assertion:that,of argument:that,against,for warning:that,about,of,against demand:that,for,to statement:that,on,about
-  allegation:that,of accusation:that,of charge:that,of contention:that suggestion:that,of declaration:that,of promise:that,to,of vow:that,to
+  allegation:that,of accusation:that,of charge:that contention:that suggestion:that,of declaration:that,of promise:that,to,of vow:that,to
   pledge:that,to denial:that,of insistence:that,on admission:that,of acknowledgment:that,of announcement:that,of prediction:that,of
-  complaint:that,about concern:that,about,over fear:that,of,about worry:that,about hope:that,of,for belief:that,in view:that,of,on opinion:that,of,on
+  complaint:that,about concern:that,about,over fear:that,of,about worry:that,about hope:that,of,for belief:that,in view:that,on opinion:that,of,on
   notion:that idea:that,of conclusion:that,of finding:that report:that,of,on rumor:that,of speculation:that,about,of criticism:of,that,from critique:of
-  attack:on,against condemnation:of denunciation:of endorsement:of support:for,of opposition:to praise:for,of defense:of defence:of
-  call:for,to plea:for,to appeal:for,to request:for,to,that proposal:to,for,that plan:to,for refusal:to threat:to,of,that offer:to,of desire:to,for
+  attacks:on,against condemnation:of denunciation:of endorsement:of support:for,of opposition:to praise:for,of defense:of defence:of
+  call:for,to plea:for,to appeal:for,to request:to,that proposal:to,for,that plan:to,for refusal:to threat:that,to offer:to,of desire:to,for
   willingness:to decision:to,that recommendation:that,for,to,on assurance:that,of confidence:that,in doubt:that,about,over skepticism:about,of,that
   question:about,of,whether,over comment:about,on,that remark:about,on,that description:of,that characterization:of rejection:of dismissal:of
-  rebuke:of,to disagreement:with,over agreement:that,with consensus:that sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
-  observation:that theory:that position:that,on stance:on,against,that commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
-  testimony:that,about message:that,to,of,about invitation:to order:to,that preference:for respect:for admiration:for disdain:for contempt:for reference:to
-  mention:of account:of,that expectation:that,of outrage:over,at,that anger:over,at frustration:with,that,over
+  rebuke:of,to disagreement:with,over agreement:that consensus:that sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
+  observation:that theory:that position:that stance:against,that commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
+  testimony:that,about message:that,to,of,about invitation:to order:that preference:for respect:for admiration:for disdain:for contempt:for reference:to
+  mention:of account:that expectation:that,of outrage:over,at,that anger:over,at frustration:with,that,over
+  advice:to,that assumption:that,of assessment:of,that tribute:to thought:that,about enthusiasm:for,about disapproval:of approval:of wish:to,for,that
+  intention:to,of inclination:to anxiety:about,over joke:about,that hint:of,that perception:that,of conviction:that,of advocacy:of,for embrace:of
+  affection:for disgust:with,at dissatisfaction:with hatred:of,for interest:in disclosure:that,of talk:of,about lament:that,about,for portrayal:of
+  depiction:of goal:to aim:of,to apology:for,to verdict:that,on ultimatum:to,that boast:that,about,of distrust:of mistrust:of dislike:of love:of,for
+  alarm:over,about,at suggestion:of,to interpretation:of understanding:of,that acceptance:of repudiation:of disavowal:of vision:for push:for,to case:that,for,against
 `;
 
 /** Lower-case noun, singular or plural → the words that may follow it. */
@@ -82,5 +87,47 @@ export const SPEECH_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map
     comfortable: ["with"],
     tired: ["of"],
     fond: ["of"],
+    enthusiastic: ["about"],
+    nervous: ["about", "that"],
+    scared: ["of", "that"],
+    keen: ["to", "on"],
+    anxious: ["to", "about", "that"],
+    open: ["to"],
+    hesitant: ["to"],
+    thrilled: ["that", "to", "about", "with", "by"],
+    alarmed: ["by", "that", "at"],
+    dismayed: ["by", "that", "at"],
+    shocked: ["by", "that", "at"],
+    stunned: ["by", "that"],
+    puzzled: ["by"],
+    baffled: ["by"],
+    troubled: ["by", "that"],
+    impressed: ["by", "with"],
+    offended: ["by", "that"],
+    insulted: ["by", "that"],
+    mindful: ["of", "that"],
+    suspicious: ["of", "that"],
+    dubious: ["about", "of", "that"],
+    apprehensive: ["about"],
+    ambivalent: ["about"],
+    noncommittal: ["about", "on"],
+    prepared: ["to"],
+    inclined: ["to"],
+    interested: ["in"],
+    sympathetic: ["to"],
+    hostile: ["to"],
+    resistant: ["to"],
+    bullish: ["on", "about"],
+    candid: ["about"],
+    outspoken: ["about", "against"],
+    vocal: ["about", "in"],
+    furious: ["that", "about", "at", "over", "with"],
+    jealous: ["of"],
+    enamored: ["of", "with"],
+    undecided: ["about", "on", "between"],
+    split: ["on", "over", "between"],
+    unconvinced: ["that", "by", "of"],
+    unimpressed: ["by", "with"],
+    unapologetic: ["about"],
   }),
 );

@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { readingOf } from "./reading.ts";
 import type { Candidate } from "./rules/types.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -12,18 +13,26 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
-  if (group.verb.grade >= HARDLY || (kind === "object" && !isQuoted && (isNaming(items, group) || isCommand(candidate)))) return false;
+  const { grade } = readingOf(candidate, group);
+  if (grade >= HARDLY || (kind === "object" && !isQuoted && (isNaming(items, group) || isCommand(candidate)))) return false;
+  if (grade >= SELDOM && (kind === "infinitive" || kind === "clause") && !isQuoted) return false;
   if (group.verb.class === "seem" && kind === "clause") return isQuoted;
-  return group.verb.grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
+  return grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
 }
 
 /** Grades of the lexicon: such verbs need a finite form, or attribute too seldom to be believed at all. */
 const SELDOM = 4;
 const HARDLY = 5;
 
-/** "which shows that …", "we hope to …": a subject that is a thing, or the writer's own. */
-function hasNobody(items: readonly Item[], { source }: Candidate): boolean {
+/**
+ * "which shows that …", "we hope to …": a subject that is a thing, or the writer's own. Not so "It warned that …", "which says it will":
+ * a verb that mostly attributes, with a clause, makes a body or a document of it.
+ */
+function hasNobody(items: readonly Item[], candidate: Candidate): boolean {
+  const { source, group, kind } = candidate;
   if (!source || source[1] - source[0] !== 1) return false;
+  const isTelling = group?.verb.class === "say" && /^(?:that|clause|wh)$/.test(kind) && readingOf(candidate, group).grade <= 2;
+  if (isTelling && /^(?:it|that|which)$/.test(items[source[0]]?.lower ?? "")) return false;
   return /^(?:i|we|you|it|that|which|this|there|what)$/.test(items[source[0]]?.lower ?? "");
 }
 

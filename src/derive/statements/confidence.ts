@@ -1,5 +1,6 @@
 import type { StatementDraft } from "../types.ts";
 import type { Found } from "./quotations/types.ts";
+import { readingOf } from "./reading.ts";
 
 /**
  * Belief that the words are somebody's and the printed source is theirs. For quotations attribution weighs rules and speakers itself;
@@ -14,7 +15,7 @@ export function confidenceOf(found: Found, kind: StatementDraft["kind"]): number
 function ofReported({ rule, candidate }: Found): number {
   const fixed = BY_RULE[rule];
   if (fixed !== undefined) return fixed;
-  const grade = candidate?.group?.verb.grade ?? 3;
+  const grade = candidate?.group ? readingOf(candidate, candidate.group).grade : 3;
   const isClause = /^(?:that|clause|wh|quote|colon|before|around)$/.test(candidate?.kind ?? "");
   return isClause ? (grade <= 2 ? 0.83 : 0.6) : grade <= 2 ? 0.68 : grade === 3 ? 0.57 : 0.41;
 }
@@ -23,6 +24,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   "according-to": 0.83,
   adjective: 0.56,
   headline: 0.78,
+  "in-survey": 0.6,
   passive: 0.42,
   relative: 0.55,
   "noun-clause": 0.5,

@@ -14,6 +14,8 @@ function isMistagged(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false;
+  if (/^(?:he|she|they|who|we|i)$/.test(before.lower)) return true;
+  if (/^(?:percent|majority|half|most|many|some)$/.test(before.lower) && after?.pos === "PROPN") return true;
   if (!after || /^[.,]$/.test(after.lower))
     return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
   if (after.pos === "PROPN" && /[^s]s$/.test(before.lower)) return true;

@@ -31,7 +31,9 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     const second = items[at + 2]?.lower;
     const fitting = readings.filter(
       ({ verb }) =>
-        verb.particle === null || verb.particle === next || (verb.particle === second && /^(?:it|him|her|them)$/.test(next ?? "")),
+        verb.particle === null ||
+        verb.particle === next ||
+        (verb.particle === second && (/^(?:it|him|her|them)$/.test(next ?? "") || items[at + 1]?.pos === "ADV")),
     );
     const first = pastFirst(items[at - 1], fitting);
     if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;

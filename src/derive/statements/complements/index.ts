@@ -16,6 +16,9 @@ export function complementOf(items: readonly Item[], group: VerbGroup): Compleme
   return end > first.start ? { ...first, end } : null;
 }
 
+/** "vowed Tuesday to stay" */
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+
 function firstContent(items: readonly Item[], group: VerbGroup, frames: string): { kind: ComplementKind; start: number } | null {
   const at = group.end;
   const direct = items[at];
@@ -29,8 +32,9 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && items[i]?.lower !== "none") i++;
   const item = items[i];
   if (!item || item.quotation) return null;
-  if (frames.includes("t") && item.lower === "to" && items[i + 1] && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? ""))
-    return { kind: "infinitive", start: i };
+  const to = DAY.test(item.lower) ? i + 1 : i;
+  if (frames.includes("t") && items[to]?.lower === "to" && /^(?:VERB|AUX|ADV)$/.test(items[to + 1]?.pos ?? ""))
+    return { kind: "infinitive", start: to };
   const told = frames.includes("o") && frames.includes("c") ? clauseAfterAddressee(items, i) : null;
   if (told !== null) return { kind: "clause", start: told };
   const timed = afterTime(items, i);

@@ -7,6 +7,7 @@ import { agentlessPassive } from "./agentless.ts";
 import { asSaid } from "./as-said.ts";
 import { withComplement } from "./complement.ts";
 import { headlineName } from "./headline.ts";
+import { inSurvey } from "./in-survey.ts";
 import { nounCue } from "./noun.ts";
 import { parenthetical } from "./parenthetical.ts";
 import { passiveCue } from "./passive.ts";
@@ -18,7 +19,7 @@ import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 /** For every verb of speech the first rule that applies; the order matters. */
 const VERB_RULES: readonly VerbRule[] = [passiveCue, agentlessPassive, relative, asSaid, parenthetical, withComplement];
 /** For every other item likewise. */
-const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, nounCue, nounPredicate, adjectiveCue];
+const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, inSurvey, nounCue, nounPredicate, adjectiveCue];
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {

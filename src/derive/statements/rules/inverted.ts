@@ -1,10 +1,14 @@
+import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
 import { subjectBefore } from "../phrases/before.ts";
 import { isComma, isEnd, type Stretch, TIME } from "../phrases/words.ts";
-import type { VerbGroup } from "../verb-groups.ts";
+import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
 
-/** "…,” said Kolar", "The vote is off, said Kolar.": the source stands behind the verb. */
+/**
+ * "…,” said Kolar", "The vote is off, said Kolar.": the source stands behind the verb. Not so "Kolar, citing “a storm,” said the ferry
+ * would …", "Kolar, a lawyer, tweeted a warning.".
+ */
 export function invertedSource(items: readonly Item[], group: VerbGroup): Stretch | null {
   const left = items[group.start - 1];
   if (!left || group.at !== group.start) return null;
@@ -13,6 +17,7 @@ export function invertedSource(items: readonly Item[], group: VerbGroup): Stretc
   const followsQuotation = left.quotation !== null || items[group.start - 2]?.quotation;
   if (group.form === "ing" || group.form === "base") return null;
   const after = subjectAfter(items, group.end);
+  if (after && (isAuxiliary(items[after[1]]) || (!followsQuotation && SPEECH_NOUNS.has(items[after[1] - 1]?.lower ?? "")))) return null;
   const closesUnit =
     after !== null && isEnd(items[after[1]]) && !items.some((i) => i.quotation && i.stopped) && !TIME.test(items[after[0]]?.lower ?? "");
   if (!followsQuotation && !closesUnit && subjectBefore(items, group.start, 0)) return null;

@@ -3,6 +3,7 @@ import { contentEnd } from "../complements/end.ts";
 import type { Item } from "../items.ts";
 import { subjectBefore } from "../phrases/before.ts";
 import type { Stretch } from "../phrases/words.ts";
+import { isAuxiliary } from "../verb-groups.ts";
 import type { Candidate } from "./types.ts";
 
 /** "her claim that the bridge is safe", "calls for calm": a noun of speech ties the content. */
@@ -10,6 +11,7 @@ export function nounCue(items: readonly Item[], at: number): Candidate | null {
   const ties = SPEECH_NOUNS.get(items[at]?.lower ?? "");
   const tie = items[at + 1]?.lower ?? "";
   if (!ties?.includes(tie) || items[at]?.pos === "VERB") return null;
+  if (tie === "that" && isFiniteVerb(items[at + 2])) return null;
   if (
     tie === "to" &&
     items[at + 1] &&
@@ -30,6 +32,11 @@ export function nounCue(items: readonly Item[], at: number): Candidate | null {
     content: [[start, end]],
     kind: "noun",
   };
+}
+
+/** "comments that hurt the port": the pronoun of a relative clause, no conjunction. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  return isAuxiliary(item) || (item?.pos === "VERB" && !/ing$/.test(item.lower));
 }
 
 /** "Kolar’s claim", "his repeated claims", "the claim by Kolar": whose noun it is, and where the cue begins. */

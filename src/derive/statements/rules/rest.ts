@@ -14,7 +14,7 @@ export function restAfter(items: readonly Item[], to: number, group: VerbGroup, 
   while (comma < items.length && !isComma(items[comma]) && !items[comma]?.quotation && !/^[:;—]$/.test(items[comma]?.lower ?? "")) comma++;
   const mark = items[comma];
   if (afterQuote) {
-    if (mark && (isComma(mark) || mark.lower === ":" || mark.lower === "—") && items[comma + 1]?.quotation)
+    if (mark && (isComma(mark) || mark.lower === ":" || mark.lower === "—") && items[comma + 1]?.quotation && !items[comma + 1]?.title)
       return [comma + 1, quotedEnd(items, comma + 1)];
     if (mark?.quotation && /^(?:that|:|,)$/.test(items[comma - 1]?.lower ?? "")) return [comma, quotedEnd(items, comma)];
     return resumedQuotation(items, to);
@@ -23,6 +23,7 @@ export function restAfter(items: readonly Item[], to: number, group: VerbGroup, 
   if (!isTimeOrPlace(items, to) && comma > to && !addressed(group)) return null;
   if (!mark || comma + 1 >= items.length) return undefined;
   const after = items[comma + 1];
+  if (after?.title) return undefined;
   if (
     after &&
     ((/ing$/.test(after.lower) && after.pos === "VERB") || /^(?:but|while|and|who|which|although|though|as|a|according)$/.test(after.lower))
