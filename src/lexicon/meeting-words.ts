@@ -107,7 +107,7 @@ export const OCCASION_NOUNS = [
   {
     kind: "meeting",
     words:
-      "(?:(?:ministerial|working|plenary|closed|private|emergency|virtual|joint|special|informal|strategy|planning|brainstorming)\\s+)*(?:sessions?|audiences?|discussions?|conversations?|briefings?|events?|forums?|gatherings?|exchanges?)",
+      "(?:(?:ministerial|working|plenary|closed|private|emergency|virtual|joint|special|informal|strategy|planning|brainstorming)\\s+)*(?:sessions?|audiences?(?=\\s+with\\b)|discussions?|conversations?|briefings?|events?|forums?|gatherings?|(?<!\\bin\\s)exchange)",
     strict: true,
   },
   {

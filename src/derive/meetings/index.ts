@@ -6,6 +6,7 @@ import { buildMeeting, nameMeetings, readRegister } from "./build.ts";
 import { carryDates } from "./carry.ts";
 import { joinCollectives } from "./collectives.ts";
 import { mergeMentions } from "./merge.ts";
+import { asInterview, joinAired } from "./on-air.ts";
 import { findPairs } from "./pairs.ts";
 import { dedupe } from "./parties/party.ts";
 import { findPosts } from "./posts.ts";
@@ -63,18 +64,16 @@ function findIn(view: SentenceView, statements: readonly AttributedStatement[]):
   const found: Found[] = [];
   for (const rule of OCCASION_RULES)
     found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
-  return absorb(view, found);
+  return joinAired(
+    view,
+    absorb(view, found).flatMap((one) => asInterview(view, one)),
+  );
 }
 
 /** "hosted Ⓟ for | breakfast", "met with Ⓟ for | talks": verb and noun are one occasion, and the noun says its kind. */
 function absorb(view: SentenceView, found: readonly Found[]): readonly Found[] {
   const nounOf = (verb: Found): Found | undefined =>
-    verb.rule.startsWith("meet-")
-      ? found.find(
-          (noun) =>
-            noun.rule.startsWith("occasion-noun") && noun.start >= verb.tail && FOR.test(view.skeleton.slice(verb.tail, noun.start)),
-        )
-      : undefined;
+    verb.rule.startsWith("meet-") ? found.find((noun) => noun.rule.startsWith("occasion-noun") && isPurpose(view, verb, noun)) : undefined;
   const absorbed = new Map(found.map((one) => [one, nounOf(one)] as const));
   const gone = new Set([...absorbed.values()]);
   return found.flatMap((one) => {
@@ -92,6 +91,10 @@ function absorb(view: SentenceView, found: readonly Found[]): readonly Found[] {
       : [one];
   });
 }
+const isPurpose = (view: SentenceView, verb: Found, noun: Found): boolean =>
+  noun.start >= verb.tail
+    ? FOR.test(view.skeleton.slice(verb.tail, noun.start))
+    : noun.start >= verb.end && noun.end <= verb.tail && /\b(?:for|over)\s+$/.test(view.skeleton.slice(0, noun.start));
 const FOR = /^\s*(?:of\s+\S+)?,?\s*(?:today\s+|virtually\s+)?(?:for|over|in)\s+(?:an?\s+|the\s+)?$/;
 
 const collide = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;

@@ -71,7 +71,7 @@ type Folded = Pick<SentenceView, "skeleton" | "offsets" | "names" | "dates" | "q
 const MARKUP = /\]\([^)\s]*\)|\*+|\\(?=[#*_[\]])|<\/?\w+>|\[(?=[^\][]{0,300}\]\()/y;
 
 /** Words and signs without anything that is folded, single blanks between them. */
-const PLAIN = /[^\s\]*\\<[]{1,200}(?: [^\s\]*\\<[]{1,60}){0,20}/y;
+const PLAIN = /(?:(?!'')[^\s\]*\\<[]){1,200}(?: (?:(?!'')[^\s\]*\\<[]){1,60}){0,20}/y;
 
 function fold(
   body: string,
@@ -133,6 +133,8 @@ function runAt(body: string, at: number, stop: number): Run {
     const words = plain.slice(0, stop - at);
     return { words, blank: false, length: words.length };
   }
+  // "''Meet the Press''": two apostrophes are a quotation mark
+  if (body.startsWith("''", at)) return { words: '"', blank: false, length: 2 };
   MARKUP.lastIndex = at;
   const markup = MARKUP.exec(body);
   if (markup) return { words: "", blank: false, length: markup[0].length };

@@ -20,6 +20,8 @@ const LIST_END = new RegExp(
     `,\\s+[a-z]+ing\\b`,
     // "with members of his team – including …"; "with her rivals – Ⓟ and Ⓟ" goes on
     `\\s[–—-]{1,2}\\s(?![^.;]{0,80}${PERSON})`,
+    // "talks between Ⓞ and Ⓞ resume", "the summit of Ⓞ and Ⓞ planned for Ⓓ"
+    `(?<=[${PERSON}${ORGANIZATION}])\\s+(?:(?!(?:united|red|allied)\\b)[a-z]{3,}ed|resumes?|opens?|ends?|begins?|began|starts?|follows?|continues?|takes?|took|breaks?|broke|goes|went|comes?|came|leads?|led|due|next|earlier|late|later|early|this|last)\\b`,
     `\\s+(?:said|told|met|held|spoke|was|were|is|are|will|has|had|have|would|could|should|did|does|do|can|may|might)\\b`,
   ].join("|"),
 );

@@ -19,6 +19,29 @@ const NOT_SUBJECT = new RegExp(
   "i",
 );
 
+const OTHERS_WHO = /\b[a-z]+s,?\s+who\s+(?:[a-z]+\s+){0,3}$/;
+/** "Ⓟ said | Ⓟ met": what is said is a clause of its own also without "that". */
+const SAID = new RegExp(
+  `\\b(?:said|says|confirmed|noted|added|announced|claimed|believes?|reported|recalled|acknowledged|insisted|knew|knows|thinks?|thought)\\s+(?=(?:(?:the|[A-Z][\\w’.-]*|${ORGANIZATION}(?:[’']s)?)\\s+){0,5}${PERSON}\\s)`,
+  "g",
+);
+/** "Ⓟ | fired Ⓟ and began": who stands behind the clause's first verb is its object. */
+const FIRST_VERB = new RegExp(
+  `${PERSON}(?=\\s+(?:[a-z]+ly\\s+)?(?:(?!joined|accompanied|flanked)[a-z]{2,}ed|told|met|saw|sent|beat|led|left|gave|took|made|put|drew|won|hit)\\s)`,
+);
+
+/** ", who has campaigned for Ⓟ,": what is told beside. */
+const ASIDE = /,\s+(?:whose|who|which)\s[^,]*,/g;
+/** "Ⓟ asked Ⓟ to | chair": the object does it. */
+const MADE_TO = new RegExp(`${PERSON}\\s+to\\s+$`);
+
+/** A clause without asides, up to its first verb where a name stands right before that. Offsets stay. */
+function beforeVerb(clause: string): string {
+  const main = clause.replace(ASIDE, (words) => " ".repeat(words.length));
+  const first = MADE_TO.test(main) ? null : FIRST_VERB.exec(main);
+  return first ? main.slice(0, first.index + 1) : main;
+}
+
 /** A clause with a subject that was told before: "he", "where the delegations | met". */
 const TOLD_BEFORE =
   /\b(?:he|she|they|we|it|I|you)\b|^\s*(?:the\s+)?(?:two\s+)?(?:leaders|sides|officials|participants|delegations|ministers|presidents)\s*$/i;
@@ -34,11 +57,12 @@ export function subjectBefore(view: SentenceView, verb: number, rule: string): r
   const base = verb - text.length;
   const relative = WHO.exec(text);
   if (relative) return [named(view, base + relative.index, null, rule)];
-  const starts = matchesOf(text, CLAUSE_START)
-    .filter((m) => !/^,\s+and/.test(m[0]) || HAS_VERB.test(text.slice(0, m.index)))
-    .map((m) => m.index + m[0].length);
+  // "three officials who | spoke": the relative's people are none of those named before
+  if (OTHERS_WHO.test(text)) return [];
+  const clauses = matchesOf(text, CLAUSE_START).filter((m) => !/^,\s+and/.test(m[0]) || HAS_VERB.test(text.slice(0, m.index)));
+  const starts = [...clauses, ...matchesOf(text, SAID)].map((m) => m.index + m[0].length).sort((a, b) => a - b);
   for (const start of [...starts.reverse(), 0]) {
-    const clause = text.slice(start);
+    const clause = beforeVerb(text.slice(start));
     const found = subjectsIn(view, base + start, clause, rule);
     if (found.length > 0 || start === 0) return found;
     if (TOLD_BEFORE.test(clause)) return [];
@@ -47,12 +71,11 @@ export function subjectBefore(view: SentenceView, verb: number, rule: string): r
 }
 
 function subjectsIn(view: SentenceView, base: number, clause: string, rule: string): readonly Party[] {
-  const main = clause.replace(/,\s+(?:whose|who|which)\s[^,]*,/g, (words) => " ".repeat(words.length));
-  const joined = /\b(?:joined|accompanied|flanked)\s+by\s+/.exec(main);
-  const head = joined ? main.slice(0, joined.index) : main;
+  const joined = /\b(?:joined|accompanied|flanked)\s+by\s+/.exec(clause);
+  const head = joined ? clause.slice(0, joined.index) : clause;
   const people = positionsOf(head, PERSON).filter((at) => isSubject(head, at) && !ownsNext(view, base + at));
   const organizations = positionsOf(head, ORGANIZATION).filter((at) => isSubject(head, at) && !isModifier(head, at));
-  const collective = people.length === 0 ? COLLECTIVE.exec(head) : null;
+  const collective = people.length === 0 ? (COLLECTIVE.exec(head) ?? ministersOf(view, base, head)) : null;
   if (collective)
     return readGroup(
       view,
@@ -81,6 +104,18 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
 const COLLECTIVE = new RegExp(
   `${ORGANIZATION}(?:,?\\s+(?:and\\s+)?${ORGANIZATION})*\\s+(?:[a-z-]+\\s+){0,2}(?:officials|diplomats|negotiators|leaders|ministers|delegations|envoys|lawmakers|senators|representatives|presidents|commanders)\\s*$`,
 );
+
+/** "The foreign ministers of Ⓞ and Ⓞ": the same the other way round. */
+const MINISTERS = new RegExp(
+  `(?:[Tt]he\\s+|[Tt]op\\s+|[Ss]enior\\s+)?(?:[a-z-]+\\s+){0,2}(?:[Oo]fficials|[Dd]iplomats|[Nn]egotiators|[Ll]eaders|[Mm]inisters|[Ee]nvoys|[Rr]epresentatives|[Pp]residents|[Cc]hiefs|[Dd]elegations)\\s+(?:of|from)\\s+(?:the\\s+)?${ORGANIZATION}(?:,?\\s+(?:and\\s+)?(?:the\\s+)?${ORGANIZATION})+\\s*$`,
+);
+
+/** Agencies are parties by themselves; states meet through those they send. */
+function ministersOf(view: SentenceView, base: number, head: string): RegExpExecArray | null {
+  const match = MINISTERS.exec(head);
+  const states = match && positionsOf(match[0], ORGANIZATION).every((at) => view.names.get(base + match.index + at)?.kind === "country");
+  return states ? match : null;
+}
 
 const isSubject = (head: string, at: number): boolean =>
   !NOT_SUBJECT.test(head.slice(0, at)) && !/^[’']s?(?:\s|$)|^-/.test(head.slice(at + 1));

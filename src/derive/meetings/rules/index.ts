@@ -2,6 +2,7 @@ import { addressed } from "./addressed.ts";
 import { broadcast } from "./broadcast/index.ts";
 import { gatherGroup } from "./gather-group.ts";
 import { meetDirect } from "./meet-direct.ts";
+import { meetPassive } from "./meet-passive.ts";
 import { meetTogether } from "./meet-together.ts";
 import { meetWith } from "./meet-with.ts";
 import { occasionNoun } from "./occasion-noun.ts";
@@ -14,6 +15,7 @@ export const OCCASION_RULES: readonly OccasionRule[] = [
   broadcast,
   meetWith,
   meetDirect,
+  meetPassive,
   meetTogether,
   occasionNoun,
   gatherGroup,

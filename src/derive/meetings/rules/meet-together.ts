@@ -5,7 +5,7 @@ import { verbTense } from "./verb-tense.ts";
 import { EVENT_KINDS, verbsIn } from "./verbs.ts";
 
 const TOGETHER = new RegExp(
-  `\\b(met|meets?|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|by\\s+(?:phone|video|telephone)))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate|reaffirm|address|exchange|mark|finali[sz]e|assess|negotiate)|about|regarding)\\b|[.,]))`,
+  `\\b(met|meets?|debated|debate|face\\s+off|faced\\s+off|square\\s+off|squared\\s+off|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|(?:by|over|via)\\s+(?:the\\s+)?(?:phone|video|telephone)(?:\\s+(?:link|conference|call))?))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate|reaffirm|address|exchange|mark|finali[sz]e|assess|negotiate)|about|regarding)\\b|[.,]))`,
   "g",
 );
 
@@ -33,8 +33,15 @@ export const meetTogether: OccasionRule = {
       const end = at + match[0].length + (event?.[0].length ?? 0);
       const tense = /^will\b/.test(verb)
         ? "future"
-        : verbTense(view.skeleton.slice(0, at), /^(?:meets?|gather|convenes?|speaks?)$/.test(verb));
-      const kind = event ? (EVENT_KINDS[event[1] ?? ""] ?? "meeting") : /^(?:spoke|speak|talked)/.test(verb) ? "call" : "meeting";
+        : verbTense(view.skeleton.slice(0, at), /^(?:meets?|gather|convenes?|speaks?|debate|face\s+off|square\s+off)$/.test(verb));
+      if (/^debate|\boff$/.test(verb) && parties.filter((p) => p.type === "person").length < 2) return [];
+      const kind = /^debate|\boff$/.test(verb)
+        ? "debate"
+        : event
+          ? (EVENT_KINDS[event[1] ?? ""] ?? "meeting")
+          : /^(?:spoke|speak|talked)/.test(verb)
+            ? "call"
+            : "meeting";
       return [
         {
           start: at,

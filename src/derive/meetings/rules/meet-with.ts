@@ -3,12 +3,16 @@ import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { PERSON } from "../view.ts";
-import type { Found, OccasionRule } from "./types.ts";
+import { isVagueContact } from "./contact.ts";
+import { speakersOf } from "./noun/speaker.ts";
+import type { Found, OccasionRule, RuleContext } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
 import { TITLED, tailOf, verbsIn } from "./verbs.ts";
 
 /** "met | today on the margins of … | with": what may stand between the verb and its "with". */
-const GAP = `(?:[\\s,]+(?!(?:said|told|was|were|and|to|discussed|as)\\b)[^\\s.;:“”"]+){0,12}?`;
+const GAP = `(?:[\\s,]+(?!(?:said|told|was|were|and|to|discussed|as|along)\\b)[^\\s.;:“”"]+){0,12}?`;
+/** "spoke | briefly of his friendship with", "talked | about": a topic, and no call. */
+const TOPIC = "(?!\\s+(?:[a-z]+\\s+)?(?:of|about\\s+(?:his|her|their|its))\\b)";
 
 /** Occurrences of a verb of meeting, with where its parties begin. */
 interface Verb {
@@ -27,7 +31,7 @@ const WITH: readonly Verb[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|spoken)(?!\\s+of\\b)(${GAP})\\s+(?:with|to)\\s+`,
+      `\\b(?:spoke|speaks?|(?:is|was|were|are|been|after|before|by|in)\\s+speaking|talked|spoken)${TOPIC}(${GAP})\\s+(?:with|to)\\s+`,
       "g",
     ),
     kind: "call",
@@ -42,12 +46,12 @@ const SOMEONE = new RegExp(`^${TITLED}|^(?:the\\s+)?(?:leaders|${PERSON})`);
 export const meetWith: OccasionRule = {
   name: "meet-with",
   example: "President Varga met Tuesday with Prime Minister Lund.",
-  find: (view) =>
+  find: (view, context) =>
     WITH.flatMap(({ pattern, kind, base }) =>
       verbsIn(view, pattern).flatMap((match) => {
         const from = match.index + match[0].length;
-        if (/\bto\s+$/.test(match[0]) && !SOMEONE.test(view.skeleton.slice(from))) return [];
-        return found(view, match.index, match[0], from, kindOf(view, kind, match), base);
+        if (/\bto\s+$/.test(match[0]) && (!SOMEONE.test(view.skeleton.slice(from)) || /,/.test(match[0]))) return [];
+        return found(view, context, match, kindOf(view, kind, match), base);
       }),
     ),
 };
@@ -64,11 +68,20 @@ function kindOf(view: SentenceView, kind: Found["kind"], match: RegExpMatchArray
   return /\b(?:breakfast|lunch|dinner|dined)\b/.test(match[0]) ? "dinner" : kind;
 }
 
-function found(view: SentenceView, at: number, verb: string, from: number, kind: Found["kind"], base: RegExp): readonly Found[] {
+function found(
+  view: SentenceView,
+  context: RuleContext,
+  { index: at, 0: verb }: RegExpExecArray,
+  kind: Found["kind"],
+  base: RegExp,
+): readonly Found[] {
+  const from = at + verb.length;
+  const prior = view.skeleton.slice(0, at);
   const after = partiesAfter(view, from, "meet-with");
-  const tense = verbTense(view.skeleton.slice(0, at), base.test(verb));
-  const before = subjectBefore(view, at, "meet-with");
-  if (after.length === 0 || (kind === "call" && isVague(view, at, after))) return [];
+  const tense = verbTense(prior, base.test(verb));
+  const subject = subjectBefore(view, at, "meet-with");
+  const before = subject.length === 0 && FIRST_PERSON.test(prior) ? speakersOf(context) : subject;
+  if (after.length === 0 || isVagueContact(view, prior) || (kind === "call" && isVague(view, at, after))) return [];
   const one = (guests: readonly Party[]): Found => ({
     start: at,
     end: from,
@@ -88,9 +101,11 @@ function found(view: SentenceView, at: number, verb: string, from: number, kind:
   return [one(after)];
 }
 
-/** "has spoken with", "spoke to reporters": contact, and no occasion. */
+/** "“I | met with Ⓟ,” Ⓟ said": the one who is quoted. */
+const FIRST_PERSON = /\b(?:I|[Ww]e)\s+(?:(?:just|also|then|already|recently|[a-z]+ly)\s+)?$/;
+
+/** "often spoke with", "spoke to reporters": contact, and no occasion. */
 function isVague(view: SentenceView, at: number, after: readonly Party[]): boolean {
-  if (/\b(?:has|have|had|often|regularly|frequently|repeatedly)\s+(?:\w+\s+)?$/.test(view.skeleton.slice(0, at)) && view.dates.size === 0)
-    return true;
+  if (/\b(?:often|regularly|frequently|repeatedly)\s+(?:\w+\s+)?$/.test(view.skeleton.slice(0, at)) && view.dates.size === 0) return true;
   return after.every((party) => party.type === "group") && view.dates.size === 0;
 }

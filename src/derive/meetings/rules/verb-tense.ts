@@ -13,11 +13,15 @@ const DENIED =
 const HABIT =
   /\b(?:often|regularly|frequently|occasionally|repeatedly|sometimes|always|routinely|usually|periodically|typically)\s+(?:[a-z]+\s+)?$/i;
 
+/** "would like to go to Ⓛ to | meet", "wants Ⓟ to | meet": the purpose of what is only wished for. */
+const PURPOSE =
+  /\b(?:would\s+(?:like|love|prefer)|wants?|wanted|hopes?|hoped|hoping|requests?|requested|refused|declined)\b[^.;:,“”"]{0,60}\sto\s+(?:\w+\s+)?$/i;
+
 /** How what stands before a verb colours it. `base` is true where the verb itself shows no past ("meet", "to host"). */
 export function verbTense(before: string, base: boolean): "past" | "future" | "wish" | null {
   const words = before.slice(-60);
   if (DENIED.test(words) || HABIT.test(words)) return "wish";
   if (FUTURE.test(words)) return "future";
-  if (WISH.test(words)) return "wish";
+  if (WISH.test(words) || PURPOSE.test(before.slice(-90))) return "wish";
   return base ? null : "past";
 }

@@ -9,7 +9,7 @@ export const TITLED = `(?:(?:${TITLE_WORDS}|of|for|the|and|[A-Z][\\w’.-]*|${OR
 
 /** A verb of any of these rules: sentences without one are not read further. */
 const HINT =
-  /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
+  /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|greeted|questioned|debate|faced?\b|squared?\b|clash|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
 
 export const verbsIn = (view: SentenceView, pattern: RegExp): readonly RegExpExecArray[] =>
   HINT.test(view.skeleton) ? matchesOf(view.skeleton, pattern) : [];
@@ -21,6 +21,7 @@ export const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {
   talks: "talks",
   dinner: "dinner",
   lunch: "dinner",
+  breakfast: "dinner",
 };
 
 /** Position of the skeleton after the last party. */

@@ -22,7 +22,14 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
   for (const [at, date] of view.dates) {
     const before = view.skeleton.slice(Math.max(0, at - 60), at);
     const saying = SAID_ON.test(before);
-    if ((OUTSIDE.test(before) && date.rule !== "past-days") || isDateline(view.skeleton, at) || isOwned(view.skeleton, at, found)) continue;
+    // "from Jan. 4 to 6": how long it lasted
+    const lasted = date.date.last !== null && /\bfrom\s+$/.test(before);
+    if (
+      (OUTSIDE.test(before) && !lasted && date.rule !== "past-days") ||
+      isDateline(view.skeleton, at) ||
+      isOwned(view.skeleton, at, found)
+    )
+      continue;
     const ranked = found
       .filter(
         (one) =>
@@ -31,7 +38,7 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
           !isOfRelative(view.skeleton, one, at, date) &&
           !(one.start > at && RETURNED.test(before)),
       )
-      .map((one) => ({ one, distance: distanceTo(view, one, at) }))
+      .map((one) => ({ one, distance: distanceTo(view, one, at, found) }))
       .filter(({ distance }) => distance < (date.date.first.length === 4 ? NEAR : LONGEST))
       .sort((a, b) => a.distance - b.distance);
     const [nearest] = ranked;
@@ -88,10 +95,11 @@ const isOfRelative = (skeleton: string, found: Found, at: number, date: DateMent
   date.date.first.length < 10 && at > found.tail && /,\s+(?:which|who|whose)\b/.test(skeleton.slice(found.tail, at));
 
 /** Signs of the skeleton between an occasion and a date, with a toll for every clause between. */
-function distanceTo(view: SentenceView, found: Found, at: number): number {
+function distanceTo(view: SentenceView, found: Found, at: number, all: readonly Found[]): number {
   if (at >= found.start && at <= found.tail) return 0;
   const between = at < found.start ? view.skeleton.slice(at, found.start) : view.skeleton.slice(found.tail, at);
   const tolls = matchesOf(between, BARRIER).length;
-  const opening = at < found.start && at < 30 ? 0.5 : 1;
+  // "On Ⓓ, Ⓟ met": a date that opens the sentence, unless it is that of an occasion before it
+  const opening = at < found.start && at < 30 && !all.some((other) => other.tail <= at) ? 0.5 : 1;
   return between.length * opening + tolls * 55 + (isAside(view.skeleton, at, found.start) ? LONGEST : 0);
 }

@@ -3,7 +3,12 @@ import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
 
 const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
 const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;
-const TITLE = `(?:["“‘]\\s?(?<quoted>(?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|\\b(?<bare>${PROGRAMMES}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
+/** Programmes that are called after their station: "Ⓞ and Friends", "Ⓞ This Morning". */
+const OF_STATION = `${ORGANIZATION}\\s+(?:(?:and|&)\\s+Friends|This\\s+Morning|(?:News\\s+)?Sunday|(?:Evening|Nightly|World)\\s+News)`;
+/** A name behind "Ⓞ’s" that no noun follows: "Kanal 1’s Morning Talk". */
+const OWNED =
+  "(?<=[’']s?\\s)[A-Z][\\w’]+(?:\\s+(?:(?:of|the|and|to|in)\\s+)?[A-Z][\\w’]+){1,4}(?!\\s+(?:[a-z]+ly\\s+)?(?:poll|survey|debate|town|reporters?|correspondents?|coverage|primary|caucus|host|anchor|show))";
+const TITLE = `(?:["“‘]\\s?(?<quoted>(?:The\\s+)?(?:[A-Z]|${ORGANIZATION})[^"”’]{2,44})[,.]?["”’]|(?:\\b|(?<=\\s))(?<bare>${PROGRAMMES}|${OF_STATION}|${OWNED}|(?:[Tt]he\\s+)?(?:${PERSON}|[A-Z]\\w+)(?:\\s+(?:[A-Z]\\w+|${PERSON}))*\\s+(?:Show|Report|Hour|Tonight))\\b)`;
 /** Verbs and nouns of speaking on air, as a part of a regular expression. */
 export const SAY =
   "(?:said|says|told|appeared|appearing|appears|appearance|appearances|asked|argued|spoke|speaking|interview(?:ed)?|added|admitted|insisted|called|claimed|declared|explained|responded|defended|criticized|blasted|predicted|suggested|acknowledged|warned|dismissed|repeated|stated|discussed)";
@@ -20,9 +25,9 @@ export const FORMS: readonly Form[] = [
   // said on Ⓞ’s “State of the Union”; On “Face the Nation,” …; during an appearance on Ⓞ’s “…”
   {
     rule: "programme",
-    hint: new RegExp(`["“‘]|Show|Report|Hour|Tonight|${PROGRAMMES}`),
+    hint: new RegExp(`["“‘]|Show|Report|Hour|Tonight|[’']s?\\s[A-Z]|${ORGANIZATION}\\s(?:and|&|This|News|Sunday)|${PROGRAMMES}`),
     pattern: new RegExp(
-      `\\b(?:[Oo]n|to)\\s+(?:(?:the|${DATE}[’']s|this\\s+\\w+[’']s|a|an)\\s+)?(?:(?:latest\\s+)?(?:broadcast|edition|episode|installment)\\s+of\\s+)?(?:(?<outlet>${OUTLET})(?:[’']s)?\\s+)?${TITLE}`,
+      `\\b(?:[Oo]n|to|told|tells|telling)\\s+(?:(?:the|${DATE}[’']s|this\\s+\\w+[’']s|a|an)\\s+)?(?:(?:latest\\s+)?(?:broadcast|edition|episode|installment)\\s+of\\s+)?(?:(?<outlet>${OUTLET})(?:[’']s?)?\\s+)?(?:(?:hosts?|co-hosts|anchors?)\\s+of\\s+)?${TITLE}`,
       "g",
     ),
   },
@@ -32,6 +37,15 @@ export const FORMS: readonly Form[] = [
     hint: new RegExp(`\\b(?:told|tells|telling|to)\\s.*${PERSON}`),
     pattern: new RegExp(
       `\\b(?:told|tells|telling|to)\\s+(?:(?:the\\s+)?(?<outlet>${OUTLET})(?:[’']s?)?\\s+(?<host>${PERSON})|(?<host2>${PERSON})\\s+(?:of|on|from|at)\\s+(?<outlet2>${OUTLET}))(?![’']s)`,
+      "g",
+    ),
+  },
+  // told radio host Ⓟ; spoke with late-night host Ⓟ
+  {
+    rule: "told-host",
+    hint: /\b(?:host|anchor|interviewer)\s/,
+    pattern: new RegExp(
+      `\\b(?:told|tells|telling|(?:spoke|speaking|talked|chatted)\\s+(?:with|to))\\s+(?:[a-z-]+\\s+|${ORGANIZATION}(?:[’']s?)?\\s+|[A-Z]\\w+\\s+){0,5}?(?:radio|television|TV|talk|show|talk-show|talk-radio|cable|late-night|podcast|news)\\s+(?:show\\s+)?(?:host|anchor|interviewer)\\s+(?<host>${PERSON})(?![’']s)`,
       "g",
     ),
   },

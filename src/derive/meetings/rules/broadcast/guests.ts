@@ -20,7 +20,12 @@ export function isMedium(view: SentenceView, match: RegExpMatchArray, outlet: st
   return view.names.get((match.index ?? 0) + match[0].lastIndexOf(ORGANIZATION))?.kind === "media";
 }
 
+/** "Asked why … on Ⓞ’s “Morning Talk,” Ⓟ said": the guest answers behind it. */
+export const ASKED = /^\W*(?:When\s+|After\s+being\s+)?(?:Asked|asked|Pressed|pressed|Pushed|Questioned)\b/;
+
 export function speakerAround(view: SentenceView, context: RuleContext, start: number, end: number): readonly Party[] {
+  const answer = ASKED.test(view.skeleton) ? SAYS_LATER.exec(view.skeleton.slice(end, end + 260)) : null;
+  if (answer) return speaker(view, context, end + answer.index, answer[0]).slice(0, 1);
   const before = matchesOf(view.skeleton.slice(0, start + 12), SAYS)
     .filter((m) => m.index <= start && start - m.index < 160)
     .at(-1);

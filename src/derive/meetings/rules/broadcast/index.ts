@@ -14,9 +14,9 @@ export const broadcast: OccasionRule = {
   name: "broadcast",
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
   find: (view, context) =>
-    FORMS.filter(({ hint }) => hint.test(view.skeleton)).flatMap(({ rule, pattern }) =>
-      matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []),
-    ),
+    FORMS.filter(({ hint }) => hint.test(view.skeleton))
+      .flatMap(({ rule, pattern }) => matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []))
+      .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end)),
 };
 
 function read(view: SentenceView, context: RuleContext, rule: string, match: RegExpMatchArray): Found | null {

@@ -1,9 +1,11 @@
 import { type OccasionNoun, SAYS_AT, TAKES_PART } from "../../../../lexicon/meeting-words.ts";
+import { TITLE_WORDS } from "../../../../lexicon/party-words.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { partiesAfter } from "../../parties/after.ts";
 import { subjectBefore } from "../../parties/before.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
+import { ASKED } from "../broadcast/guests.ts";
 import type { Found, RuleContext } from "../types.ts";
 import { verbTense } from "../verb-tense.ts";
 import { party } from "./owner.ts";
@@ -24,8 +26,12 @@ const TAKES = new RegExp(
 );
 /** "joined leaders of Ⓞ for | the summit": what one does to be there, with others named between; those are there too. */
 const GOES_TO =
-  /\b(?:joined|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^;:“”]{0,300}$)/g;
-const SAYS = new RegExp(`\\b${SAYS_AT}\\b`, "gi");
+  /\b(?:joined|faced|faces?|will\s+face|confronted|met|gathered|hosted|welcomed|convened|participated|appeared|arrived|will\s+join|will\s+gather)\s+(?=[^;:“”]{0,300}$)/g;
+/** Verbs of the list, and any past tense that stands right behind a person. */
+const SAYS = new RegExp(
+  `\\b${SAYS_AT}\\b|(?<=${PERSON}\\s(?:also\\s|then\\s|later\\s|again\\s)?)(?:[a-z]{3,}ed|cast|drew|kept|put|sang|read)\\b`,
+  "gi",
+);
 const SPEAKING_KINDS = new Set([
   "interview",
   "speech",
@@ -45,14 +51,19 @@ const SPEAKING_KINDS = new Set([
 /** Who holds, attends or speaks at it: the subject of the verb that governs the noun. */
 export function governorOf(view: SentenceView, context: RuleContext, from: number, noun: OccasionNoun, floor: number): Governor {
   const before = view.skeleton.slice(0, from);
-  const takes = TAKES.exec(before.slice(-90));
+  const verb = TAKES.exec(before.slice(-90));
+  // "called Ⓟ’s remarks wrong": only what is called together
+  const takes = verb && noun.kind === "speech" && /^called/.test(verb[0]) ? null : verb;
   if (takes) {
     const at = before.length - Math.min(90, before.length) + takes.index;
     const base =
       /^(?:hold|hosts?|convenes?|chairs?|leads?|attends?|join|have|begin|start|give|make|deliver|speaks?|opens?|launch|resume|face)/i.test(
         takes[0],
       );
-    return { parties: subjectBefore(view, at, "takes-part"), spokenAt: false, tense: verbTense(before.slice(0, at), base) };
+    const own = subjectBefore(view, at, "takes-part");
+    // "Speaking at a rally in Ⓛ, Ⓟ attacked": the sentence's subject follows
+    const parties = own.length === 0 && at < 3 && /^\w+ing\b/.test(takes[0]) ? subjectAfter(view, from) : own;
+    return { parties, spokenAt: own.length === 0 && parties.length > 0, tense: verbTense(before.slice(0, at), base) };
   }
   const preposition = PREPOSITION.exec(before);
   if (
@@ -65,10 +76,16 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
   const goes = /^(?:for|at|in|during)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
   if (goes) {
     const hosts = subjectBefore(view, goes.index, "goes-to");
-    const joined = /joined?\s+$/.test(goes[0]) ? partiesAfter(view, goes.index + goes[0].length, "goes-to") : [];
+    const joined = /(?:joined?|faced|faces?|confronted)\s+$/.test(goes[0])
+      ? partiesAfter(view, goes.index + goes[0].length, "goes-to")
+      : [];
     const parties = hosts.length > 0 ? [...hosts, ...joined] : hosts;
     if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
   }
+  const opens = preposition.index < 3;
+  // "After a call with Ⓟ, Ⓟ said", "Following their talks, Ⓟ": the subject of the sentence was there
+  if (opens && /^(?:after|following|upon)$/i.test(preposition[1] ?? "") && PRIVATE.has(noun.kind))
+    return { ...NO_GOVERNOR, parties: subjectAfter(view, from) };
   const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");
   if (!at) return NO_GOVERNOR;
   const questioned = noun.kind === "hearing" ? questionedAt(view, preposition.index) : [];
@@ -87,14 +104,38 @@ function questionedAt(view: SentenceView, at: number): readonly Party[] {
 
 function spokenAt(view: SentenceView, context: RuleContext, at: number, floor: number, noun: OccasionNoun): Governor | null {
   const before = view.skeleton.slice(0, at);
-  const verb = matchesOf(before, SAYS).at(-1);
+  const verb = ASKED.test(before) ? undefined : matchesOf(before, SAYS).at(-1);
   const close = verb && at - verb.index < 220 && verb.index >= Math.min(floor, at) - 220;
   if (close) {
-    const parties = speaker(view, context, verb.index, verb[0]);
+    const parties = withObject(view, noun, speaker(view, context, verb.index, verb[0]), verb.index + verb[0].length);
     if (parties.length > 0 || noun.kind !== "meeting") return { parties, spokenAt: true, tense: "past" };
   }
   // "In an interview with Ⓟ, Ⓟ said": the verb comes after
-  const later = /^\s*/.test(before) && before.length < 60 ? matchesOf(view.skeleton.slice(at), SAYS)[0] : undefined;
+  const later = before.length < 60 || ASKED.test(before) ? matchesOf(view.skeleton.slice(at), SAYS)[0] : undefined;
   if (!later || later.index > 330) return null;
-  return { parties: speaker(view, context, at + later.index, later[0]), spokenAt: true, tense: "past" };
+  const parties = speaker(view, context, at + later.index, later[0]);
+  return { parties: withObject(view, noun, parties, at + later.index + later[0].length), spokenAt: true, tense: "past" };
+}
+
+/** Occasions of which only those who take part are there to be told something. */
+const PRIVATE: ReadonlySet<OccasionNoun["kind"]> = new Set(["call", "meeting", "talks", "dinner", "hearing", "debate"]);
+const OBJECT = new RegExp(`^\\s+(?:(?:${TITLE_WORDS}|the|of|[A-Z][\\w’.-]*|${ORGANIZATION}(?:[’']s)?)\\s+){0,6}${PERSON}(?![’']s)`);
+const ADDRESSES =
+  /(?:told|asked|urged|assured|warned|thanked|congratulated|pressed|questioned|grilled|promised|informed|briefed|reminded|reassured|invited|encouraged)$/;
+
+/** "In a call, Ⓟ told | Ⓟ": who is told something there is there. */
+function withObject(view: SentenceView, noun: OccasionNoun, parties: readonly Party[], end: number): readonly Party[] {
+  const one = parties.length === 1 && PRIVATE.has(noun.kind) && ADDRESSES.test(view.skeleton.slice(0, end));
+  const object = one ? OBJECT.exec(view.skeleton.slice(end, end + 120)) : null;
+  return object ? [...parties, party(view, end + object[0].length - 1)] : parties;
+}
+
+const SUBJECT_AFTER = new RegExp(
+  `,\\s+(?:(?:${TITLE_WORDS}|the|of|[A-Z][\\w’.-]*|${ORGANIZATION}(?:[’']s)?)\\s+){0,6}${PERSON}(?=,?\\s+(?:who|[a-z]+))`,
+);
+
+/** "Speaking at a rally in Ⓛ, | Ⓟ attacked": the first person behind the opening's comma. */
+function subjectAfter(view: SentenceView, from: number): readonly Party[] {
+  const match = SUBJECT_AFTER.exec(view.skeleton.slice(from, from + 220));
+  return match ? [party(view, from + match.index + match[0].length - 1)] : [];
 }

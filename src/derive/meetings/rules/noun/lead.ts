@@ -6,7 +6,7 @@ const DETERMINERS =
 const SIGN = new RegExp(`^[“"(]?[${PERSON}${ORGANIZATION}${PLACE}${DATE}](?:[’']s?)?(?:[-–/][${PERSON}${ORGANIZATION}])?$`);
 /** Words that end a noun's own words, seen from the noun backwards. */
 const NO_ADJECTIVE =
-  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|hosted|made|makes?|making|gave|gives?|giving|took|takes?|led|leads?|began|begins?|met|meets?|spoke|speaks?|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than|follows|followed|comes|came|calls?|meetings?|talks|visits?|summits?)$|[.,;:”“]$/i;
+  /^(?:and|or|to|with|of|in|at|on|for|by|from|said|says|told|is|are|was|were|held|holds?|hosted|hosts?|attends?|opens?|resumes?|starts?|delivers?|made|makes?|making|gave|gives?|giving|took|takes?|led|leads?|began|begins?|met|meets?|spoke|speaks?|off|up|will|had|has|have|during|after|before|into|about|that|which|who|as|than|follows|followed|comes|came|calls?|meetings?|talks|visits?|summits?)$|[.,;:”“]$/i;
 
 /** Participles that stand before an occasion as its adjectives. */
 const PARTICIPLES =

@@ -1,4 +1,4 @@
-import type { Party, SentenceView } from "../../types.ts";
+import type { NameInView, Party, SentenceView } from "../../types.ts";
 import { ORGANIZATION, PERSON } from "../../view.ts";
 
 const NAME = new RegExp(`[${PERSON}${ORGANIZATION}]`);
@@ -47,8 +47,13 @@ export function compoundOf(view: SentenceView, from: number, head: number): read
   if (pair) return [party(view, base + pair.index), party(view, base + pair.index + pair[0].trimEnd().length - 1)];
   const single = SINGLE.exec(lead);
   const name = single && view.names.get(base + single.index);
-  return single && name?.mention.form === "name" ? [party(view, base + single.index)] : [];
+  return single && name?.mention.form === "name" && !isSeat(view, name) ? [party(view, base + single.index)] : [];
 }
+
+/** "a White House | meeting", "an Oval Office | address": where it was, and nobody who was there. */
+const SEATS =
+  /\b(?:White House|Oval Office|Rose Garden|Kremlin|Downing Street|Capitol(?: Hill)?|Mar-a-Lago|Camp David|Blair House|Pentagon|State House|Palace|Chequers|Vatican|Bellevue|Matignon|\w+ Tower|\w+ Hall)$/;
+const isSeat = (view: SentenceView, { start, end }: NameInView): boolean => SEATS.test(view.body.slice(start, end).replace(/\s+/g, " "));
 
 const BOTH = new RegExp(`(${PERSON})\\s+(?:and|with)\\s+(?:(?:the|[A-Z][\\w’.-]*|${ORGANIZATION})\\s+)*(${PERSON})`);
 

@@ -15,7 +15,8 @@ export function speaker(view: SentenceView, context: RuleContext, at: number, ve
   return speakersOf(context);
 }
 
-function speakersOf({ statements }: RuleContext): readonly Party[] {
+/** The speakers of the first statement of a sentence. */
+export function speakersOf({ statements }: RuleContext): readonly Party[] {
   const first = statements[0];
   const source = first?.source ?? first?.cue;
   return (first?.speakers ?? []).flatMap((s): Party[] =>

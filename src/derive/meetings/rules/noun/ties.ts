@@ -1,7 +1,7 @@
 import type { OccasionNoun } from "../../../../lexicon/meeting-words.ts";
 import { partiesAfter } from "../../parties/after.ts";
 import type { Party, SentenceView } from "../../types.ts";
-import { ORGANIZATION, PERSON } from "../../view.ts";
+import { DATE, ORGANIZATION, PERSON, PLACE } from "../../view.ts";
 import { tailOf } from "../verbs.ts";
 import { party } from "./owner.ts";
 
@@ -18,11 +18,16 @@ export function heldBy(view: SentenceView, end: number): { readonly parties: rea
 
 const TIES: Readonly<Record<string, RegExp>> = {
   call: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,11}?\s+(?:with|between|among|to|from)\s+/,
-  speech: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:to|before|at|by)\s+/,
+  // "a speech given on Ⓓ in Ⓛ to", and not "remarks about Ⓟ by"
+  speech: new RegExp(
+    `^(?:,?\\s+(?:(?:she|he|they|${PERSON})\\s+(?:gave|made|delivered|had\\s+given)|given|made|delivered|${DATE}|last\\s+\\w+|on|earlier|late|in|${PLACE}|${ORGANIZATION}|(?:that\\s+)?will\\s+be\\s+(?:given|delivered))){0,4}?\\s+(?:to|before|at|by)\\s+(?![a-z]+ing\\b)`,
+  ),
   debate: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,6}?\s+(?:with|between|against|among)\s+/,
   interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for|of)\s+/,
   visit: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:by|with|from|of)\s+/,
   hearing: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:of|before|with|by|for)\s+/,
+  dinner:
+    /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|in\s+hono(?:u)?r\s+of|(?:hosted|chaired|led|convened|attended|organi[sz]ed|given)\s+by)\s+|^\s+of\s+|^\s+for\s+(?=(?:[A-Z][\w’.-]*\s+)+[^\w\s])/,
   other:
     /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|(?:hosted|chaired|led|convened|attended|organi[sz]ed)\s+by)\s+|^\s+of\s+/,
 };
