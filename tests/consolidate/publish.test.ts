@@ -241,6 +241,58 @@ test("not-withheld: another of the same surname, and a common word", () => {
   );
 });
 
+test("a form that another bears elsewhere is the withheld one's where nobody else is meant", () => {
+  const articles: ArticleSketch[] = [
+    {
+      id: "pier",
+      rights: "full",
+      title: "Price opens a pier",
+      body: "Bruno Price came. Price smiled. “The pier is sound,” Cora Lund said of Price. The gulls cried.",
+      people: [{ name: "Bruno Price", otherNames: ["Price"] }, { name: "Cora Lund" }],
+      meetings: [
+        {
+          id: "price-dinner",
+          title: "Lund–Price dinner",
+          participants: [{ person: "bruno-price", role: null, side: null, printed: "Price" }],
+        },
+      ],
+      statements: [{ words: "The pier is sound", speaker: "Cora Lund" }],
+    },
+    { id: "note", rights: "full", body: "Price was late, and said so.", people: [{ name: "Price" }] },
+    {
+      id: "shop",
+      rights: "full",
+      body: "Ada Price sells rope. Price is well known.",
+      people: [{ name: "Ada Price", otherNames: ["Price"] }],
+    },
+  ];
+  const show = (list: readonly ArticleSketch[]) => {
+    const yaml = "withhold:\n  - { person: bruno-price, reason: asked }\n";
+    const curation = { file: "curation.yaml", ...parseYaml({ file: "curation.yaml", text: yaml }, Curation) };
+    const { record, tombstones } = consolidate(list.map(sketchArticle), { briefing: PLAIN_BRIEFING, curation });
+    const published = publish(record, { briefing: { publish: "all" }, tombstones });
+    const texts = published.articles.map(({ id, title, passages }) => [
+      id,
+      title,
+      passages
+        .map(({ text }) => text.trim())
+        .join(" ")
+        .trim(),
+    ]);
+    return { texts, meetings: published.meetings, people: published.people.map(({ id }) => id).sort() };
+  };
+  const all = show(articles);
+  assert.equal(all.texts, [
+    ["note", null, "Price was late, and said so."],
+    ["pier", null, "The gulls cried."],
+    ["shop", null, "Ada Price sells rope. Price is well known."],
+  ]);
+  assert.equal([all.meetings, all.people], [[], ["ada-price", "cora-lund", "price"]]);
+  // Where no other bearer is known at all, one word alone means the withheld one.
+  const alone = show(articles.slice(0, 2));
+  assert.equal([alone.people, alone.texts[0]], [["cora-lund"], ["note", null, ""]]);
+});
+
 test("a source whose address names the withheld is withheld itself", () => {
   const published = publishOne(sketch("full", { id: "visit-of-bruno-hart" }), "withhold:\n  - { person: bruno-hart, reason: asked }\n");
   assert.equal(published.articles, []);

@@ -1,8 +1,7 @@
 import type { Article, Meeting, Person, ReadoutRecord, Statement, Tombstone } from "../../schema/index.ts";
 import type { Range } from "../../text/types.ts";
-import { fold } from "../fold.ts";
 import { dropDangling } from "./dangling.ts";
-import { type PhraseFinder, phraseFinder, readPhrase } from "./phrases.ts";
+import { type Forbidden, readForbidden } from "./forbidden.ts";
 
 export interface Permitted {
   readonly record: ReadoutRecord;
@@ -12,11 +11,8 @@ export interface Permitted {
   readonly isForbidden: (text: string) => boolean;
 }
 
-/** Words of a withheld statement that are sought elsewhere too: fewer are said by anyone. */
-const TELLING_WORDS = 4;
-
 /**
- * Takes out what the editor withholds. A withheld person goes with all forms of the name that are nobody else's: their
+ * Takes out what the editor withholds. A withheld person goes with all forms of the name, where it means them: their
  * statements, other statements and meetings that name them, roles, printed names, titles and addresses of sources; in
  * bodies the sentences are cut. A withheld statement goes with its words wherever they stand.
  */
@@ -24,28 +20,44 @@ export function withhold(record: ReadoutRecord, tombstones: readonly Tombstone[]
   if (tombstones.length === 0) return { record, tombstones, cuts: () => [], isForbidden: () => false };
   const people = record.people.filter((person) => isIn(tombstones, "person", person));
   const given = record.statements.filter((statement) => isIn(tombstones, "statement", statement));
-  const find = phraseFinder([...namePhrases(people, record), ...given.flatMap(statementPhrases)]);
-  const isForbidden = (text: string) => find(text).length > 0;
-  const inAddress = (id: string) => isForbidden(id.replaceAll("-", " ")) || isForbidden(capitals(id));
+  const forbidden = readForbidden(record, people, given);
+  const inAddress = (id: string, among: readonly string[]) =>
+    forbidden.isIn(id.replaceAll("-", " "), among) || forbidden.isIn(capitals(id), among);
   const gone = new Set(people.map((person) => person.id));
-  const articles = record.articles.filter((article) => !inAddress(article.id));
+  const articles = record.articles.filter((article) => !inAddress(article.id, [article.id]));
   const kept = new Set(articles.map((article) => article.id));
-  const statements = record.statements.filter((statement) => !isIn(tombstones, "statement", statement) && kept.has(statement.article));
-  const allowed = statements.flatMap((statement) => permitStatement(statement, gone, isForbidden) ?? []);
-  const meetings = record.meetings.filter((meeting) => !isIn(tombstones, "meeting", meeting) && !inAddress(meeting.id));
+  const isNamed = (entity: Entity) => forbidden.isIn(entity.name, articlesOf(entity)) || inAddress(entity.id, articlesOf(entity));
   const shown: ReadoutRecord = {
     ...record,
-    articles: articles.map((article) => permitArticle(article, isForbidden)),
+    articles: articles.map((article) => permitArticle(article, forbidden)),
     people: record.people
-      .filter((person) => !gone.has(person.id) && !isForbidden(person.name) && !inAddress(person.id))
-      .map((person) => ({ ...permitNames(person, isForbidden), roles: person.roles.filter((role) => !isForbidden(role.title)) })),
-    organizations: record.organizations.filter((o) => !isForbidden(o.name) && !inAddress(o.id)).map((o) => permitNames(o, isForbidden)),
-    places: record.places.filter((p) => !isForbidden(p.name) && !inAddress(p.id)).map((p) => permitNames(p, isForbidden)),
-    meetings: meetings.map((meeting) => permitMeeting(meeting, gone, isForbidden)),
-    statements: allowed,
+      .filter((person) => !gone.has(person.id) && !isNamed(person))
+      .map((person) => ({
+        ...permitNames(person, forbidden),
+        roles: person.roles.filter((role) => !forbidden.isIn(role.title, role.articles)),
+      })),
+    organizations: record.organizations.filter((o) => !isNamed(o)).map((o) => permitNames(o, forbidden)),
+    places: record.places.filter((p) => !isNamed(p)).map((p) => permitNames(p, forbidden)),
+    meetings: record.meetings
+      .filter((meeting) => !isIn(tombstones, "meeting", meeting) && !inAddress(meeting.id, reportersOf(meeting)))
+      .filter((meeting) => !(attendedBy(gone, meeting) && forbidden.isNamedIn(capitals(meeting.id))))
+      .map((meeting) => permitMeeting(meeting, gone, forbidden)),
+    statements: record.statements
+      .filter((statement) => !isIn(tombstones, "statement", statement) && kept.has(statement.article))
+      .flatMap((statement) => permitStatement(statement, gone, forbidden) ?? []),
   };
-  return { record: shown, tombstones: [...tombstones, ...tombstonesOf(record, shown, tombstones)], cuts: cutsOf(given, find), isForbidden };
+  return {
+    record: shown,
+    tombstones: [...tombstones, ...tombstonesOf(record, shown, tombstones)],
+    cuts: cutsOf(given, forbidden),
+    isForbidden: (text) => forbidden.isIn(text, []),
+  };
 }
+
+type Entity = Person | ReadoutRecord["organizations"][number] | ReadoutRecord["places"][number];
+
+const articlesOf = ({ mentions }: Entity): string[] => [...new Set(mentions.map(({ article }) => article))];
+const reportersOf = ({ evidence }: Meeting): string[] => [...new Set(evidence.map(({ article }) => article))];
 
 /** "ned-price" as it would be printed: single words are sought with a capital only. */
 function capitals(id: string): string {
@@ -56,28 +68,11 @@ function isIn(tombstones: readonly Tombstone[], kind: Tombstone["kind"], { id }:
   return tombstones.some((tombstone) => tombstone.kind === kind && tombstone.id === id);
 }
 
-/** Forms of the withheld names; not those that another person, organization or place bears too. */
-function namePhrases(people: readonly Person[], record: ReadoutRecord): ReturnType<typeof readPhrase>[] {
-  const own = new Set(people.map((person) => person.id));
-  const others = [...record.people.filter((person) => !own.has(person.id)), ...record.organizations, ...record.places];
-  const shared = new Set(others.flatMap((other) => [other.name, ...other.otherNames.map((form) => form.name)]).map(fold));
-  for (const other of record.people) if (!own.has(other.id)) shared.add(fold(other.name).split(" ").at(-1) ?? "");
-  const forms = people.flatMap((person) => [
-    person.name,
-    ...person.otherNames.map((form) => form.name),
-    fold(person.name).split(" ").at(-1) ?? "",
-  ]);
-  return [...new Set(forms)].filter((form) => fold(form).length > 1 && !shared.has(fold(form))).map((form) => readPhrase(form, true));
-}
-
-function statementPhrases(statement: Statement): ReturnType<typeof readPhrase>[] {
-  const phrase = readPhrase(statement.text, false);
-  return phrase.words.length >= TELLING_WORDS ? [phrase] : [];
-}
-
-function permitStatement(s: Statement, gone: ReadonlySet<string>, isForbidden: (text: string) => boolean): Statement | null {
+/** Null where it is theirs, or speaks of them. */
+function permitStatement(s: Statement, gone: ReadonlySet<string>, forbidden: Forbidden): Statement | null {
+  const isForbidden = (text: string) => forbidden.isIn(text, [s.article]);
   const isGone = (party: object) => "person" in party && gone.has(party.person as string);
-  if (isForbidden(s.text)) return null;
+  if (isForbidden(s.text) || forbidden.mentions(s.article).some((span) => s.content.some((part) => overlaps(part, span)))) return null;
   const named = <P extends object>(party: P) => !isGone(party) && !("name" in party && isForbidden(party.name as string));
   const speakers = s.speakers.filter(named);
   if (s.speakers.length > 0 && speakers.length === 0) return null;
@@ -92,7 +87,17 @@ function permitStatement(s: Statement, gone: ReadonlySet<string>, isForbidden: (
   };
 }
 
-function permitMeeting(meeting: Meeting, gone: ReadonlySet<string>, isForbidden: (text: string) => boolean): Meeting {
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function attendedBy(gone: ReadonlySet<string>, { participants }: Meeting): boolean {
+  return participants.some((participant) => "person" in participant && gone.has(participant.person));
+}
+
+function permitMeeting(meeting: Meeting, gone: ReadonlySet<string>, forbidden: Forbidden): Meeting {
+  const isTheirs = attendedBy(gone, meeting);
+  const isForbidden = (text: string) => forbidden.isIn(text, reportersOf(meeting)) || (isTheirs && forbidden.isNamedIn(text));
   const clean = (text: string | null) => (text !== null && isForbidden(text) ? null : text);
   const participants = meeting.participants
     .filter((p) => !("person" in p && gone.has(p.person)) && !("name" in p && isForbidden(p.name)))
@@ -104,7 +109,8 @@ function kindAsTitle({ kind }: Meeting): string {
   return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).replace("-", " ")}`;
 }
 
-function permitArticle(article: Article, isForbidden: (text: string) => boolean): Article {
+function permitArticle(article: Article, forbidden: Forbidden): Article {
+  const isForbidden = (text: string) => forbidden.isIn(text, [article.id]);
   const inUrl = article.url !== null && isForbidden(capitals(article.url.toLowerCase().replace(/[^a-z0-9]+/g, "-")));
   return {
     ...article,
@@ -115,11 +121,8 @@ function permitArticle(article: Article, isForbidden: (text: string) => boolean)
   };
 }
 
-function permitNames<T extends Person | ReadoutRecord["organizations"][number] | ReadoutRecord["places"][number]>(
-  entity: T,
-  isForbidden: (text: string) => boolean,
-): T {
-  return { ...entity, otherNames: entity.otherNames.filter((other) => !isForbidden(other.name)) };
+function permitNames<T extends Entity>(entity: T, forbidden: Forbidden): T {
+  return { ...entity, otherNames: entity.otherNames.filter((other) => !forbidden.isIn(other.name, other.articles)) };
 }
 
 /** Tombstones for what went with something withheld: its address would be missed as well. */
@@ -142,9 +145,10 @@ function tombstonesOf(record: ReadoutRecord, shown: ReadoutRecord, given: readon
   ];
 }
 
-function cutsOf(withheld: readonly Statement[], find: PhraseFinder): Permitted["cuts"] {
+function cutsOf(withheld: readonly Statement[], forbidden: Forbidden): Permitted["cuts"] {
   return (article) => [
-    ...find(article.body),
+    ...forbidden.find(article.body, article.id),
+    ...forbidden.mentions(article.id),
     ...withheld.filter((statement) => statement.article === article.id).flatMap((statement) => statement.content),
   ];
 }
