@@ -19,23 +19,24 @@ const STALL = 30_000;
 
 /**
  * A pack with its bytes checked. What the edition before (`before`) has of it is taken from there and only the rest is asked for,
- * where the host can send parts; else the pack is fetched whole, and once more past the browser's cache where it is damaged.
+ * where the host can send parts; else the pack is fetched whole, and once more where it is damaged. The browser's own cache is
+ * passed by: it would keep a second copy.
  */
 export async function fetchPack(pack: Pack, before: OfflineManifest | null, progress: Progress): Promise<ArrayBuffer> {
   const patched = before ? await patch(pack, before, progress).catch(() => null) : null;
   if (patched && (await isRight(patched, pack))) return patched.buffer;
-  for (const cache of ["default", "reload"] as const) {
+  for (let tries = 2; tries > 0; tries--) {
     const whole = new Uint8Array(pack.bytes);
-    if ((await fetchInto(whole, pack, cache, progress)) && (await isRight(whole, pack))) return whole.buffer;
+    if ((await fetchInto(whole, pack, progress)) && (await isRight(whole, pack))) return whole.buffer;
   }
   throw new Error("damaged");
 }
 
 /** Reads a whole pack into its place; false where it is longer or shorter than it should be. */
-async function fetchInto(whole: Bytes, pack: Pack, cache: RequestCache, progress: Progress): Promise<boolean> {
+async function fetchInto(whole: Bytes, pack: Pack, progress: Progress): Promise<boolean> {
   const stop = new AbortController();
   let stalled = setTimeout(() => stop.abort(), STALL);
-  const response = await fetch(scopeUrl(pack.name), { cache, signal: stop.signal });
+  const response = await fetch(scopeUrl(pack.name), { cache: "no-store", signal: stop.signal });
   if (!response.ok || !response.body) throw new Error("network");
   const reader = response.body.getReader();
   let at = 0;
