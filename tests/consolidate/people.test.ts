@@ -32,6 +32,24 @@ test("one person: a president's name in five forms", () => {
   );
 });
 
+/** Names of the people of two articles: a woman named in full, and one whose body calls a surname by an honorific. */
+const besideAntonia = (body: string) => {
+  const sketches: ArticleSketch[] = [
+    { id: "paper-1", body: "Antonia Fauk spoke.", people: [{ name: "Antonia Fauk" }] },
+    { id: "paper-2", body, people: [{ name: "Fauk" }] },
+  ];
+  const { record } = consolidate(sketches.map(sketchArticle), { briefing: PLAIN_BRIEFING });
+  return record.people.map((person) => person.name).sort();
+};
+
+test("one person: a surname with the honorific that its only bearer's given name asks for", () => {
+  assert.equal(besideAntonia("Ms. Fauk said no."), ["Antonia Fauk"]);
+});
+
+test("not-one: a surname with an honorific of the other gender", () => {
+  assert.equal(besideAntonia("Mr. Fauk said no."), ["Antonia Fauk", "Fauk"]);
+});
+
 test("one person: spellings of one name with one role", () => {
   assert.equal(
     join(

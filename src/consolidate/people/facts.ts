@@ -2,6 +2,7 @@ import { PASSING_ROLES } from "../../lexicon/role-classes.ts";
 import type { ArticleRecord, Person } from "../../schema/index.ts";
 import { fold } from "../fold.ts";
 import { type Member, membersOf, type References } from "../group.ts";
+import { type Gender, genderOf } from "./gender.ts";
 import { type ParsedName, parseName } from "./name.ts";
 import { type RoleKey, roleKey } from "./roles.ts";
 import { readSettings, type Setting } from "./setting.ts";
@@ -11,6 +12,8 @@ export interface PersonFacts {
   readonly index: number;
   readonly member: Member<Person>;
   readonly name: ParsedName;
+  /** As the given name or an honorific tells it; else null. */
+  readonly gender: Gender | null;
   readonly roles: readonly RoleKey[];
   /** Family names of all people of the article: one set shared by all of them. */
   readonly company: ReadonlySet<string>;
@@ -30,17 +33,22 @@ export function readPersonFacts(articles: readonly ArticleRecord[], organization
   const full = names.map((list) => new Set(list.map(fullNameKey).filter(Boolean)));
   const close = leaveOutFamous(full);
   const settings = readSettings(articles, full, organization);
-  return membersOf(articles, "people").map((member, index) => ({
-    index,
-    member,
-    name: bestName(member.local),
-    roles: member.local.roles
-      .map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization)))
-      .filter(({ words }) => words.some((word) => !PASSING_ROLES.has(word))),
-    company: company[member.at] ?? new Set(),
-    closeCompany: close[member.at] ?? new Set(),
-    setting: settings[member.at] ?? new Map(),
-  }));
+  return membersOf(articles, "people").map((member, index) => {
+    const name = bestName(member.local);
+    const article = articles[member.at]?.article;
+    return {
+      index,
+      member,
+      name,
+      gender: article ? genderOf(member.local, name, article) : null,
+      roles: member.local.roles
+        .map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization)))
+        .filter(({ words }) => words.some((word) => !PASSING_ROLES.has(word))),
+      company: company[member.at] ?? new Set(),
+      closeCompany: close[member.at] ?? new Set(),
+      setting: settings[member.at] ?? new Map(),
+    };
+  });
 }
 
 function leaveOutFamous(company: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {

@@ -3,6 +3,7 @@ import { groupBy } from "../group.ts";
 import type { Union } from "../union.ts";
 import { type Cluster, clustersOf, clustersShareRole, createCluster, sharedCompany } from "./cluster.ts";
 import type { PersonFacts } from "./facts.ts";
+import { gendersDiffer } from "./gender.ts";
 import { joinNamesakes } from "./namesakes.ts";
 
 /** Of two people with the role, the one who is in the news so many times more often is meant. */
@@ -36,7 +37,7 @@ export function joinSurnames(bare: readonly PersonFacts[], full: readonly Person
  */
 function bearerOf(person: PersonFacts, bearers: readonly Cluster[]): Cluster | null {
   const alone = createCluster([person]);
-  const elsewhere = bearers.filter((cluster) => !cluster.articles.has(person.member.at));
+  const elsewhere = bearers.filter((cluster) => !cluster.articles.has(person.member.at) && !isOtherGender(person, cluster));
   const withRole = elsewhere.filter((cluster) => clustersShareRole(alone, cluster));
   if (withRole.length > 0) return farBestKnown(withRole);
   const best = farBestKnown(elsewhere);
@@ -44,6 +45,9 @@ function bearerOf(person: PersonFacts, bearers: readonly Cluster[]): Cluster | n
   if (person.roles.length > 0) return bearers.length === 1 && sharedCompany(alone, best, true) ? best : null;
   return (bearers.length === 1 && !COMMON_SURNAMES.has(person.name.family)) || sharedCompany(alone, best, true) ? best : null;
 }
+
+const isOtherGender = (person: PersonFacts, cluster: Cluster): boolean =>
+  cluster.members.some((member) => gendersDiffer(member.gender, person.gender));
 
 function farBestKnown([first, second]: readonly Cluster[]): Cluster | null {
   return first && first.members.length >= (second?.members.length ?? 0) * FAR_BETTER_KNOWN ? first : null;
