@@ -137,3 +137,8 @@ holly hope houston hunter iris israel ivy jack jade jasmine jay jean job jordan 
 ping prudence ray rich rob robin rocky rod rose ruby rush rusty sandy savannah scarlett sean see sierra skip stone storm stormy sue summer sun sunny sydney terry tiffany van vern victor violet virginia wade walker ward warren will win woody young
 sage shelby taylor cooper carter israel georgia kent charlotte chad jordan sierra shah sultan sheikh raja amir van jesus moses christian baron marine may price guy art
 `);
+
+/** Given names that other lists have as words, peoples or days: read as names only where a person is shown. */
+export const ODD_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "ash bay star german roman norman art rocky river sky happy love faith".split(" "),
+);

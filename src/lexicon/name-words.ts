@@ -12,8 +12,13 @@ export const SUFFIXES: ReadonlySet<string> = toSet("jr sr ii iii iv");
 /** Family names that stand first in East Asian order: "Moon Jae-in", "Xi Jinping". */
 export const FAMILY_FIRST: ReadonlySet<string> = toSet(`
 xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui zhong tan
-lam tsai chiang lee kim park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn an song yoo ryu hong moon ban roh noh ri pak ro hwang nguyen tran le pham huynh phan vu vo dang bui do ngo duong mao hun sok thongloun aung
+lam tsai chiang lee kim park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn an song yoo ryu hong moon ban roh noh ri pak ro hwang nguyen tran le pham huynh phan vu vo dang bui do ngo duong mao hun sok thongloun aung hoang truong dinh
 `);
+/** Family names after which a person is called by the last part of the name: "Nguyen Van Hung", then "Mr. Hung". */
+export const VIETNAMESE_FAMILIES: ReadonlySet<string> = toSet(
+  "nguyen tran le pham huynh phan vu vo dang bui do ngo duong hoang ly truong dinh",
+);
+
 /** A syllable or two as in given names of Chinese, Korean and Vietnamese. */
 export const EAST_ASIAN_GIVEN =
   /^(?:(?:zh|ch|sh|th|ph|kh|ng|ngh|tr|gi|ky|gy|hy|my|by|hw|kw|yw|wh|ts|b|p|m|f|d|t|n|l|g|k|h|j|q|x|r|z|c|s|y|w|v)?(?:[aeiouy]{1,3})(?:ng|nh|ch|n|m|k|l|p|t|h|r|w)?-?){1,3}$/;

@@ -32,6 +32,12 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map
     "hajji",
     "alhaji",
     "shri",
+    "mullah",
+    "maulana",
+    "ustad",
+    "ato",
+    "senhor",
+    "effendi",
   ].map((word) => [word, "male"] as const),
   ...[
     "mrs",
@@ -55,6 +61,11 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map
     "hajja",
     "hajia",
     "smt",
+    "begum",
+    "sheikha",
+    "senhora",
+    "dona",
+    "weizero",
   ].map((word) => [word, "female"] as const),
   ...["dr", "prof", "hon", "honorable", "honourable", "mx", "haji", "seri", "khun"].map((word) => [word, null] as const),
 ]);
@@ -83,14 +94,15 @@ official staffer intern volunteer recruiter librarian archivist curator trustee 
 parliamentarian deputy backbencher mp mep congressman-elect statesman premier-designate taoiseach tánaiste tanaiste president-designate secretary-general secretary-designate undersecretary-general director-general attorney-general solicitor-general governor-general surgeon-general inspector-general
 chairman-elect czar tsar guru boss lieutenant sidekick insider veteran strategist-turned-pundit commander politician counterpart teammate classmate colleague co-author coauthor translator interpreter scholar technician programmer specialist contractor officeholder officer-in-charge
 cabinet-secretary permanent-secretary charge chargé presidential-candidate gm cochairman ranking-member liaison nominee-elect ministerial-delegate sherpa plenipotentiary lawyer-turned-activist demonstrator protester
+supervisor committeeperson registrar recorder assessor selectperson statesperson ex-officio
 parent child sibling spouse cousin grandchild grandparent in-law relative partner friend fiance fiancee co-worker customer client patient passenger tourist traveler immigrant migrant native
 `;
 const MALE_HEADS = `
-man spokesman chairman congressman assemblyman councilman selectman businessman newsman anchorman policeman fireman gunman statesman salesman cameraman clergyman serviceman fisherman handyman frontman co-chairman vice-chairman ombudsman king prince duke earl count lord baron emperor actor
+man gentleman committeeman alderman nobleman ranchman chairman-elect spokesman chairman congressman assemblyman councilman selectman businessman newsman anchorman policeman fireman gunman statesman salesman cameraman clergyman serviceman fisherman handyman frontman co-chairman vice-chairman ombudsman king prince duke earl count lord baron emperor actor
 husband father son brother uncle nephew grandfather grandson widower stepson stepfather boyfriend fiancé father-in-law brother-in-law son-in-law godfather half-brother stepbrother waiter host monk friar boy
 `;
 const FEMALE_HEADS = `
-woman spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman newswoman anchorwoman policewoman stateswoman saleswoman servicewoman queen princess duchess countess lady baroness empress actress comedienne heiress hostess first-lady nun
+woman gentlewoman committeewoman alderwoman noblewoman spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman newswoman anchorwoman policewoman stateswoman saleswoman servicewoman queen princess duchess countess lady baroness empress actress comedienne heiress hostess first-lady nun
 wife mother daughter sister aunt niece grandmother granddaughter widow stepdaughter stepmother girlfriend fiancée mother-in-law sister-in-law daughter-in-law godmother half-sister stepsister waitress girl mom supermodel congresswoman-elect
 `;
 /** Kin and private relations: they describe a person but are no role in the record. */
@@ -98,6 +110,7 @@ export const KIN_NOUNS: ReadonlySet<string> = toSet(`
 husband father son brother uncle nephew grandfather grandson widower stepson stepfather boyfriend fiancé father-in-law brother-in-law son-in-law godfather half-brother stepbrother dad
 wife mother daughter sister aunt niece grandmother granddaughter widow stepdaughter stepmother girlfriend fiancée mother-in-law sister-in-law daughter-in-law godmother half-sister stepsister
 parent child sibling spouse cousin grandchild grandparent in-law relative partner friend fiance fiancee mom kid twin
+counterpart colleague classmate teammate
 `);
 
 export const MALE_ROLE_NOUNS: ReadonlySet<string> = toSet(MALE_HEADS);
@@ -114,6 +127,7 @@ press communications media campaign policy security defense defence intelligence
 technical scientific nuclear religious spiritual evangelical medical emergency cyber cybersecurity counterterrorism antiterrorism arms labor union tribal business real estate tech hedge fund oil media sports football basketball baseball hockey soccer
 popular famous prominent influential outspoken vocal controversial retired outgoing incoming newly elected re-elected reelected sitting current new old longest-serving youngest oldest hardline moderate exiled jailed imprisoned ousted deposed disgraced embattled convicted accused
 alleged legendary renowned celebrated award-winning best-selling bestselling nobel pulitzer oscar grammy olympic self-described de facto two-time three-time four-time five-time one-time onetime two-term three-term one-term first-term second-term lame-duck
+operating nursing information marketing administrative revenue product compliance risk investment creative content data clinical academic sustainability recovery learning customer
 crown grand supreme ranking co founding undersecretary under parish school police fire fellow fellow-traveler speaker night-time late-night talk-show talk show radio television tv cable news conservative-leaning billionaire
 white black hispanic latino african-american native young elderly elder
 assistant u.s u.n eu nato un uk us
@@ -125,6 +139,7 @@ state states defense defence treasury commerce labor labour transportation trans
 climate change trade industry science technology innovation culture sport sports tourism planning economy economic economics economies budget management information communications communication intelligence national international public works social welfare women youth children family
 families religious infrastructure water resources natural mining mines petroleum oil gas fisheries forestry forest forests food rural local regional regions parliament parliamentary relations european external internal home digital digitalization digitization cooperation employment
 pensions immigration migration citizenship refugees borders border customs revenue taxation aviation maritime ports railways roads media press police army navy air force forces armed military war peace reconciliation integration equality gender diversity inclusion
+oceanic atmospheric oceanographic aeronautics patent trademark fish wildlife ways means extraordinary equity aid implementation access growth mobility recovery resilience sustainability
 nuclear safety administration personnel policy policies strategy strategic operations operational legislative intergovernmental engagement domestic global african asian asia africa europe eurasian near eastern western hemisphere east pacific south central americas
 oceans scientific space arms control verification compliance counterterrorism terrorism disarmament nonproliferation democracy rights humanitarian population civil emergency disaster relief response preparedness covid-19 pandemic drug drugs narcotics
 law enforcement litigation counsel ethics oversight reform government governmental ministers cabinet staff chiefs joint council general affairs-in-chief investment investments export exports business small consumer protection financial banking insurance securities exchange enterprise privatization property court courts appeals

@@ -1,8 +1,10 @@
+import { ODD_GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ATTRIBUTIVE_HEADS } from "../../lexicon/organization-words.ts";
 import { NOT_PEOPLE } from "../../lexicon/other-capitals.ts";
 import { INVERTED_VERBS, PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Marks } from "./marks.ts";
 import { type NameShape, readName } from "./names.ts";
+import { isNoName } from "./not-names.ts";
 import { singularRole } from "./role-words.ts";
 import { opensApposition, showsPerson } from "./shows-person.ts";
 import { readTitleBefore, type TitleBefore } from "./titles.ts";
@@ -35,11 +37,21 @@ export function findCandidates(body: string, words: readonly Word[], marks: Mark
       i++;
       continue;
     }
-    const candidate = describe(body, words, marks, shape, headlines);
-    if (candidate) found.push(inherit(body, words, candidate, found.at(-1)));
+    const described = describe(body, words, marks, withOddGiven(body, words, marks, shape, found.at(-1)?.end ?? 0), headlines);
+    const candidate = described && inherit(body, words, described, found.at(-1));
+    if (candidate && !isNoName(body, words, candidate)) found.push(candidate);
     i = shape.end;
   }
   return found;
+}
+
+/** "said German Okoro", "Defense Secretary Ash Tarr": right before a surname, where a person is shown, a word of other lists is a given name. */
+function withOddGiven(body: string, words: readonly Word[], marks: Marks, shape: NameShape, from: number): NameShape {
+  const [given, surname] = [words[shape.first - 1], words[shape.first] as Word];
+  if (shape.end - shape.first > 1 || surname.gap !== "space" || !given?.capital || given.possessive || given.index < from) return shape;
+  if (!ODD_GIVEN_NAMES.has(given.key) || readTitleBefore(words, shape.first, marks)) return shape;
+  const whole = { ...shape, first: given.index };
+  return readTitleBefore(words, given.index, marks) || showsPerson(body, words, whole) ? whole : shape;
 }
 
 /** "Senators Lin, Okafor and Tal": the plural title of the first shows the others to be people. */

@@ -21,6 +21,8 @@ interface Entry {
   readonly keys: readonly string[];
   /** Initials that must be printed in capitals: "US" is no "us". */
   readonly initials: boolean;
+  /** "Mo." is Missouri, "Mo Lindqvist" is not. */
+  readonly dotted: boolean;
   readonly listed: Listed;
 }
 
@@ -34,7 +36,7 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
     const keys = keysOf(name);
     const first = keys[0];
     if (!first) return;
-    const entry = { keys, initials: /^[\p{Lu}\d.&/-]{2,6}$/u.test(name), listed };
+    const entry = { keys, initials: /^[\p{Lu}\d.&/-]{2,6}$/u.test(name), dotted: /^\p{Lu}\p{Ll}+\.$/u.test(name), listed };
     index.set(first, [...(index.get(first) ?? []), entry]);
   };
   for (const country of COUNTRIES) {
@@ -81,8 +83,9 @@ const LOWER_INSIDE = new Set([
 export function matchListed(words: readonly Word[], at: number): ListedMatch | null {
   const first = words[at];
   if (!first || (!first.capital && !/^\p{Ll}{1,2}-\p{Lu}/u.test(first.text))) return null;
-  for (const { keys, initials, listed } of INDEX.get(first.key) ?? [])
-    if (fits(words, at, keys, initials)) return { listed, length: keys.length };
+  for (const { keys, initials, dotted, listed } of INDEX.get(first.key) ?? [])
+    if (fits(words, at, keys, initials) && !(dotted && !first.dotted && words[at + 1]?.capital && words[at + 1]?.gap === "space"))
+      return { listed, length: keys.length };
   return null;
 }
 

@@ -3,6 +3,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from "../../lexicon/organiza
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import { type Listed, matchListed } from "./gazetteer.ts";
+import { findRoleBodies } from "./role-bodies.ts";
 import { isRoleNoun, singularRole } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
@@ -25,7 +26,7 @@ const LINKS = new Set(["of", "for", "on", "and", "the", "&", "to", "in"]);
 export function findMarks(words: readonly Word[], headlines: ReadonlySet<number>): Marks {
   const marks: (Mark | null)[] = new Array(words.length).fill(null);
   for (let i = 0; i < words.length; ) {
-    const match = matchListed(words, i);
+    const match = isPostInShort(words, i) ? null : matchListed(words, i);
     if (match) fill(marks, { first: i, end: i + match.length, kind: "listed", listed: match.listed });
     i += match?.length ?? 1;
   }
@@ -37,8 +38,13 @@ export function findMarks(words: readonly Word[], headlines: ReadonlySet<number>
     fill(marks, mark);
     i = mark.end - 1;
   }
+  for (const mark of findRoleBodies(words, marks)) if (!headlines.has(words[mark.first]?.paragraph ?? -1)) fill(marks, mark);
   return marks;
 }
+
+/** "President and GM": a general manager. */
+const isPostInShort = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "GM" && /^(?:and|&)$/.test(words[at - 1]?.key ?? "") && isRoleNoun(words[at - 2] ?? (words[at] as Word));
 
 function fill(marks: (Mark | null)[], mark: Mark): void {
   for (let i = mark.first; i < mark.end; i++) marks[i] = mark;

@@ -5,7 +5,7 @@ import { CALENDAR_WORDS, COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-c
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import { memoize } from "../../text/memo.ts";
 import type { Marks } from "./marks.ts";
-import { isHonorific, isRoleNoun } from "./role-words.ts";
+import { isAbbreviatedTitle, isHonorific, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** "Ó Briain": a letter that is a word. */
@@ -38,6 +38,13 @@ const SURNAME_NOUNS = new Set(
   ),
 );
 
+/** Offices and ranks that are surnames as well: "Martin Luther King", "Adam Prince". */
+export const SURNAME_OFFICES = new Set(
+  "king pope prince bishop abbott judge marshall marshal duke baron page chancellor dean earl knight noble squire steward cook baker mason fisher singer carpenter cooper farmer gardner gardener hunter potter leader major shepherd porter archer priest deacon lord".split(
+    " ",
+  ),
+);
+
 export const isGivenName = (key: string): boolean =>
   GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
 
@@ -45,12 +52,27 @@ export const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
 
 /** Words that no name begins with or goes on with. */
 export function isBarred(word: Word, marks: Marks): boolean {
-  return Boolean(marks[word.index]) || isBarredKey(word.key) || isRoleNoun(word) || isHonorific(word) || /\d/.test(word.text);
+  return (
+    Boolean(marks[word.index]) ||
+    isBarredKey(word.key) ||
+    isRoleNoun(word) ||
+    isHonorific(word) ||
+    /\d/.test(word.text) ||
+    isNoWordOfNames(word)
+  );
 }
 
 const isBarredKey = memoize((key) =>
   [CALENDAR_WORDS, GROUP_WORDS, PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS].some((list) => list.has(key)),
 );
+
+const COMPOUND =
+  /-(?:based|led|run|styled?|type|born|backed|held|owned|area|like|wide|made|winner|winning|taker|taking|themed|era|sponsored|controlled|affiliated|friendly|leaning|trained|funded|only|free|bound|centric|inspired|appointed|dominated|supporting|supported|loving|hating|bashing|approved|endorsed|linked|aligned|educated|allied|occupied|brokered|related|level|minded|bred|hired|specific|driven|drafted|ordered|issued|designated|branded)$/;
+
+/** "Seton-based", "Lindqvist-style" are adjectives; "LindqvistFlagShareLike" are words that a web page ran together. */
+export const isNoWordOfNames = (word: Word): boolean =>
+  (word.key.includes("-") && /-\p{Ll}+$/u.test(word.text) && COMPOUND.test(word.key)) ||
+  (word.text.length > 12 && (word.text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2);
 
 /** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */
 export function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): boolean {
@@ -72,10 +94,16 @@ export function surnameDespiteList(words: readonly Word[], at: number, marks: Ma
   if ((THING_HEADS.has(word.key) || ORGANIZATION_HEADS.has(word.key)) && !SURNAME_NOUNS.has(word.key) && !isRoleNoun(word)) return false;
   return (
     !isHonorific(word) &&
+    !(word.dotted && isAbbreviatedTitle(word)) &&
+    !isNoWordOfNames(word) &&
     !/\d/.test(word.text) &&
     !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key)
   );
 }
+
+/** Behind "King Olaf V." a new sentence begins. */
+const FUNCTION_WORD =
+  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|in|on|at|by|for|from|to|of|with|and|but|as|if|when|after|before|while|there|both|neither|some|all|no|not)$/;
 
 /** Where a name goes on at a word, and whether only names have such a part; null where it ends. */
 export function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: boolean): { end: number; built: boolean } | null {
@@ -91,9 +119,19 @@ export function nextPart(words: readonly Word[], at: number, marks: Marks, after
   if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
   if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGivenName(word.key))
     return { end: at + 1, built: false };
+  if (COMMON_WORDS.has(word.key) && (word.opens || (isInitial(previous) && FUNCTION_WORD.test(word.key)))) return null;
+  if (endsAsSurname(words, at, marks)) return { end: at + 1, built: false };
   if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
   if (isBarred(word, marks) || COMMON_WORDS.has(word.key)) return null;
   return { end: at + 1, built: false };
+}
+
+/** "Martin Luther King": an office's word at the end of a name of three words, behind which no other name follows. */
+function endsAsSurname(words: readonly Word[], at: number, marks: Marks): boolean {
+  const [word, previous, given, next] = [words[at] as Word, words[at - 1] as Word, words[at - 2], words[at + 1]];
+  if (!SURNAME_OFFICES.has(word.key) || marks[at] || !given || !isGivenName(given.key) || previous.gap !== "space" || isInitial(previous))
+    return false;
+  return !(next?.capital && next.gap === "space" && !word.possessive && !SUFFIXES.has(next.key));
 }
 
 /** Particles count where a capitalised word follows: "von der Leyen", "de la O". */

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
-import { FAMILY_FIRST } from "../../lexicon/name-words.ts";
+import { FAMILY_FIRST, PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import type { Marks } from "./marks.ts";
 import {
@@ -42,8 +42,9 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
   const given = !initial && isGivenName(first.key);
   let end = first.capital ? at + 1 : (particlePart(words, at, marks)?.end ?? at + 1);
   let built = initial;
+  const behindGiven = given || isTitledPair(words, at) || isMiddleName(words, at);
   while (end < words.length && end - at < MAX_WORDS) {
-    const step = nextPart(words, end, marks, given && (end === at + 1 || isInitial(words[end - 1] as Word)));
+    const step = nextPart(words, end, marks, behindGiven && (end === at + 1 || isInitial(words[end - 1] as Word)));
     if (!step) break;
     built ||= step.built;
     end = step.end;
@@ -52,6 +53,33 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
   if (end < words.length && dropsAsThing(words, end, marks)) return null;
   return { first: at, end, given, familyFirst: isFamilyFirst(words.slice(at, end)), built };
 }
+
+/** "Professor Corvin West", "Acting Director Mirabel Young": behind a title two capitals, and no more of them, are a name. */
+function isTitledPair(words: readonly Word[], at: number): boolean {
+  const [before, first, second, third] = [words[at - 1], words[at] as Word, words[at + 1], words[at + 2]];
+  if (!before?.capital || first.gap === "comma" || !near(first) || !(isHonorific(before) || isRoleNoun(before))) return false;
+  if (!second?.capital || second.gap !== "space" || second.allCaps || isRoleNoun(second) || PUBLIC_SURNAMES.has(first.key)) return false;
+  return !(third?.capital && near(third) && !second.possessive);
+}
+
+/** "S. Lane Tarr": between an initial and a surname any noun is a name. */
+function isMiddleName(words: readonly Word[], at: number): boolean {
+  const [initial, middle, surname] = [words[at] as Word, words[at + 1], words[at + 2]];
+  return Boolean(
+    isInitial(initial) &&
+      initial.dotted &&
+      initial.text.length < 3 &&
+      middle?.capital &&
+      !middle.possessive &&
+      surname?.capital &&
+      near(surname),
+  );
+}
+
+const near = (word: Word): boolean => word.gap === "space" || word.gap === "dot";
+
+/** Titles and ranks that are given names as well: "Dean Ada Lindqvist", "Sheikh Omar bin Idris". */
+const ALSO_TITLES = /^(?:amir|emir|sheikh|shaikh|dean|duke|earl|major|judge|pope|king|prince|bishop|deacon|marshal|marshall|marine|gen)$/;
 
 function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   const word = words[at] as Word;
@@ -64,7 +92,11 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   // "Amir Sheikh Omar", "Sheikh Omar bin Idris": titles that are given names elsewhere ("Amir Haddad", "Sheikh Lamia").
   const third = words[at + 2];
   const goesOn = third?.gap === "space" && (third.capital || isParticle(third));
-  if (/^(?:amir|emir|sheikh|shaikh)$/.test(word.key) && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  if (ALSO_TITLES.test(word.key) && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  // "Ambassador to Israel Ada Lindqvist": a country that is a given name elsewhere.
+  if (marks[at] && /^(?:to|of|for|in)$/.test(words[at - 1]?.key ?? "") && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  // “Said Ada Lindqvist”: at the start of a sentence it is the verb.
+  if (word.key === "said" && word.opens) return false;
   if (
     isGivenName(word.key) &&
     followed &&

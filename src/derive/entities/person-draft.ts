@@ -1,9 +1,9 @@
 import { areFormsOfOne } from "../../lexicon/given-name-forms.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { ARABIC_ARTICLE, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import { ARABIC_ARTICLE, PARTICLES, SUFFIXES, VIETNAMESE_FAMILIES } from "../../lexicon/name-words.ts";
 import type { Candidate } from "./candidates.ts";
 import { type Gender, genderOfTitle } from "./role-words.ts";
-import type { Word } from "./words.ts";
+import { UNSEEN, type Word } from "./words.ts";
 
 /** A person of one article, before the record's shape. */
 export interface PersonDraft extends NameKeys {
@@ -71,7 +71,11 @@ export const surnameOf = (keys: readonly string[]): string => stripArticle(keys.
 
 /** Short forms that stand for a full name, from the surest: family names, then others, then the given name. */
 export function shortForms(keys: readonly string[], familyFirst: boolean): { family: readonly string[]; given: readonly string[] } {
-  if (familyFirst) return { family: [keys[0] ?? ""], given: [keys.slice(1).join(" ")] };
+  if (familyFirst) {
+    const [first = "", ...rest] = keys;
+    const last = VIETNAMESE_FAMILIES.has(first) && rest.length > 1 ? [rest.at(-1) ?? ""] : [];
+    return { family: [first, ...last], given: [rest.join(" ")] };
+  }
   const family = new Set<string>();
   for (let i = 1; i < keys.length; i++) {
     const tail = keys.slice(i).join(" ");
@@ -104,7 +108,10 @@ export function nameOf(body: string, words: readonly Word[], cluster: Cluster): 
   const best = cluster.candidates.reduce((a, b) => (rank(words, b) > rank(words, a) ? b : a));
   const last = words[best.end - 1];
   const printed = body.slice(words[best.first]?.start, last?.end);
-  const name = printed.replace(/[\s_*]+/g, " ").replace(/,(?= (?:Jr|Sr|I))/, "");
+  const name = printed
+    .replace(UNSEEN, "")
+    .replace(/[\s_*]+/g, " ")
+    .replace(/,(?= (?:Jr|Sr|I))/, "");
   if (/\b(?:Jr|Sr)$/.test(name) && last?.dotted) return `${name}.`;
   return name.length > 3 && last?.allCaps && name === name.toUpperCase()
     ? name.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w[0] + w.slice(1).toLowerCase())

@@ -6,7 +6,7 @@ import type { NameMention, PeopleFound } from "./people.ts";
 import { type Reading, rangeOf } from "./reading.ts";
 import type { RoleFound } from "./role-found.ts";
 import { readRoles, sharedTitle } from "./roles.ts";
-import { foldName } from "./words.ts";
+import { foldName, UNSEEN } from "./words.ts";
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -31,7 +31,10 @@ export function toPeople(
     const forms = new Set(own.map(({ reading, candidate }) => printed(reading, candidate)));
     const roles = own.flatMap((m) =>
       [
-        ...readRoles(m.reading.body, m.reading.words, m.reading.marks, m.candidate, m.reading.in === "body" ? starts : NONE),
+        ...readRoles(m.reading.body, m.reading.words, m.reading.marks, m.candidate, m.reading.in === "body" ? starts : NONE).filter(
+          // In a headline nothing tells an apposition from what goes on: "Lin, Tal Prompts Minister to Act".
+          ({ rule }) => rule === "title-before" || m.reading.in === "body" || !m.candidate.headline,
+        ),
         ...(shared.get(m.candidate) ?? []),
       ].map((role) => ({
         role,
@@ -62,6 +65,7 @@ const printed = (reading: Reading, candidate: Candidate): string => {
   const { start, end } = nameRange(reading, candidate);
   return reading.body
     .slice(start, end)
+    .replace(UNSEEN, "")
     .replace(/[\s_*]+/g, " ")
     .replace(/,(?= (?:Jr|Sr|I))/, "");
 };

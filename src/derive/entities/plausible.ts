@@ -105,7 +105,26 @@ function trimLeading(words: readonly Word[], candidate: Candidate, lower: Readon
       shown: true,
       title: { first, end: first + 2, heads: [first + 1], honorific: null },
     };
-  const strange = !candidate.given && !candidate.built && (isListed(opening) || ABSTRACT.test(opening.key) || lower.has(opening.key));
-  if (!strange || !isComplement(words, title, first)) return candidate;
+  const head = words[first - 2];
+  if (
+    !candidate.given &&
+    !title &&
+    /^(?:of|at)$/.test(words[first - 1]?.key ?? "") &&
+    head &&
+    isRoleNoun(head) &&
+    GIVEN_NAMES.has(second.key)
+  )
+    return {
+      ...candidate,
+      first: first + 1,
+      given: true,
+      shown: true,
+      title: { first: first - 2, end: first + 1, heads: [first - 2], honorific: null },
+    };
+  const listed = !candidate.given && (isListed(opening) || ABSTRACT.test(opening.key));
+  const strange = listed || (!candidate.given && lower.has(opening.key));
+  // "Oscar Winner Ada Lindqvist": of a word that is none of names and a given name, the name begins with the second.
+  const describes = listed && GIVEN_NAMES.has(second.key) && second.gap === "space" && !second.possessive;
+  if (!describes && !(strange && !candidate.built && isComplement(words, title, first))) return candidate;
   return { ...candidate, first: first + 1, given: GIVEN_NAMES.has(second.key), title: title && { ...title, end: first + 1 } };
 }

@@ -19,8 +19,23 @@ export function readText(document: TextDocument, where: Reading["in"]): Reading 
   const words = readWords(document);
   const headlines = findHeadlines(words);
   const marks = findMarks(words, headlines);
-  const candidates = keepPlausible(words, findCandidates(document.body, words, marks, headlines));
+  const candidates = shortenInHeadlines(words, keepPlausible(words, findCandidates(document.body, words, marks, headlines)));
   return { in: where, body: document.body, words, marks, headlines, candidates };
+}
+
+/** "Ada Lindqvist Wins Again": of a run of capitals only the name that the text has elsewhere is a name. */
+function shortenInHeadlines(words: readonly Word[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const keyOf = (first: number, end: number) =>
+    words
+      .slice(first, end)
+      .map((word) => word.key)
+      .join(" ");
+  const names = new Set(candidates.filter((c) => !c.headline && c.end - c.first > 1).map((c) => keyOf(c.first, c.end)));
+  return candidates.map((c) => {
+    for (let end = c.end; c.headline && end > c.first + 1; end--)
+      if (names.has(keyOf(c.first, end))) return end === c.end ? c : { ...c, end };
+    return c;
+  });
 }
 
 /** The characters that words from `first` to before `end` cover. */

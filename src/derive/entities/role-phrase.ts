@@ -44,6 +44,9 @@ function findHead(words: readonly Word[], first: number, marks: Marks): number |
     const word = words[i] as Word;
     if (i > first && !near(word)) break;
     if (PREPOSITIONS.has(word.key) || STOPS.has(word.key)) break;
+    // ", met the president", ", hosted Norland’s president": a verb and its object are no phrase.
+    if (i > first && (/^(?:the|a|an)$/.test(word.key) || (word.possessive && !words[first]?.capital && words[first]?.pos === "VERB")))
+      return null;
     if (isHeadNoun(words, i, marks)) head = i;
     else if (head !== null && !marks[i] && !ROLE_MODIFIERS.has(word.key)) break;
   }

@@ -7,6 +7,8 @@ export type Gender = "male" | "female";
 /** "then-Secretary", "ex-president", "co-editor", "presidents": the bare singular noun. */
 export function roleKey(key: string): string {
   if (!key.includes("-")) return key;
+  const held = key.replace(/-(?:elect|designate|select|nominate|in-waiting|emeritus|emerita)$/, "");
+  if (ROLE_NOUNS.has(held)) return held;
   const bare = key.replace(/^(?:then|ex|former|co|vice|now|turned|self|soon-to-be|longtime)-/, "");
   if (ROLE_NOUNS.has(bare)) return bare;
   const last = bare.includes("-") ? bare.slice(bare.lastIndexOf("-") + 1) : bare;

@@ -80,7 +80,10 @@ function appositionAfter(body: string, words: readonly Word[], marks: Marks, can
   if (!next || next.paragraph !== name.paragraph) return null;
   if (!/^[.*\\]*\s*,\s*$/.test(body.slice(name.end + party, next.start))) return null;
   const phrase = readRolePhrase(words, at, marks);
-  return phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
+  const role = phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
+  // "Ada Lindqvist, President and CEO, Whirlwood"
+  const row = role && words[role.endWord]?.gap === "comma" && words[role.endWord]?.capital ? role.endWord : null;
+  return role && { ...role, behind: row };
 }
 
 /** ", who served as ambassador to Erewhon", "Lin is the harbour master". */

@@ -9,7 +9,8 @@ export function matchTitle(title: Reading, found: PeopleFound): readonly ReadMen
     const keys = nameKeys(title.words.slice(candidate.first, candidate.end));
     const full = found.people.filter((person) => sameFullName(person, keys));
     const short = found.names.family.get(keys.keys.join(" ")) ?? [];
-    const alone = found.people.filter((person) => person.keys.length === 1 && person.keys[0] === keys.keys.at(-1));
+    const isRun = candidate.headline && !candidate.given && !candidate.title && keys.keys.length > 2;
+    const alone = isRun ? [] : found.people.filter((person) => person.keys.length === 1 && person.keys[0] === keys.keys.at(-1));
     const meant = new Set([
       ...full.map((person) => person.index),
       ...(full.length > 0 ? [] : short),

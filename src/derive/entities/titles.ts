@@ -19,6 +19,10 @@ const MAX_COMPLEMENT = 16;
 const PREPOSITIONS = new Set(["of", "for", "to", "at", "on"]);
 const LINKS = new Set(["of", "for", "to", "the", "and", "&", "on", "at", "in"]);
 
+/** "board member", "committee chairman": groups that a role in lower case is of. */
+const GROUPS_OF_PEOPLE =
+  /^(?:board|committee|panel|council|commission|cabinet|company|union|party|campaign|ministry|agency|bank|army|police|court|museum|school|university)$/;
+
 const near = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "dot";
 
 /** Reads the title before the name that begins at a word, from right to left; null where none stands. */
@@ -98,7 +102,8 @@ function leftStep(words: readonly Word[], first: number, marks: Marks): number |
   if (PREPOSITIONS.has(word.key)) return null;
   if (isRoleNoun(word) || ROLE_MODIFIERS.has(word.key.replace(/^(?:then|ex|former)-/, ""))) return first - 1;
   if (PORTFOLIO_WORDS.has(word.key) && (word.capital || !current.capital)) return first - 1;
-  if (ORGANIZATION_HEADS.has(word.key) && word.capital) return first - 1;
+  if (ORGANIZATION_HEADS.has(word.key) && (word.capital || (!current.capital && isRoleNoun(current) && GROUPS_OF_PEOPLE.test(word.key))))
+    return first - 1;
   if (isAbbreviatedTitle(word)) return first - 1;
   return null;
 }

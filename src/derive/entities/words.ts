@@ -28,7 +28,9 @@ export interface Word extends Range {
   readonly pos: string | null;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?/uy;
+/** Behind "Ã" and "Â" stands what is left of a letter that was decoded wrongly: "PeÃ±a". */
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ])[\u0080-\u00bf])*(?:[-‑'’&][\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ])[\u0080-\u00bf])*)*['’]?/uy;
 const ABBREVIATIONS = new Set(
   "sen sens rep reps gov govs gen gens lt col maj capt cmdr adm sgt cpl rev hon dr drs mr mrs ms messrs prof pres amb st jr sr ret insp det supt asst del ald brig pvt cpt mt ft fr sec dept mme".split(
     " ",
@@ -70,8 +72,12 @@ function quotationWalker({ quotations }: TextDocument): (position: number) => nu
   };
 }
 
-function gapBetween(between: string, previous: Word): Gap {
-  if (between === " ") return "space";
+/** Marks that are not seen: soft hyphens, joiners, blanks of no width. */
+export const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+function gapBetween(text: string, previous: Word): Gap {
+  if (text === " ") return "space";
+  const between = text.replace(UNSEEN, "");
   if (/\n[ \t]*\n| {2,}\n/.test(between)) return "break";
   if (/^[\s_*]*$/.test(between)) return "space";
   if (/^\.[\s_*]*$/.test(between) && isAbbreviation(previous.key)) return "dot";
