@@ -39,7 +39,7 @@ const SURNAME_NOUNS = new Set(
 );
 
 /** Offices and ranks that are surnames as well: "Martin Luther King", "Adam Prince". */
-export const SURNAME_OFFICES = new Set(
+const SURNAME_OFFICES = new Set(
   "king pope prince bishop abbott judge marshall marshal duke baron page chancellor dean earl knight noble squire steward cook baker mason fisher singer carpenter cooper farmer gardner gardener hunter potter leader major shepherd porter archer priest deacon lord".split(
     " ",
   ),
