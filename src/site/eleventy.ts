@@ -4,6 +4,7 @@ import { ReadoutError } from "../schema/index.ts";
 import { cardImages } from "./assets/card-images.ts";
 import { FONTS } from "./assets/fonts.ts";
 import { ICON } from "./assets/icon.ts";
+import { NOTICES } from "./assets/licences.ts";
 import { bundleScripts } from "./assets/scripts.ts";
 import { bundleStyles } from "./assets/styles.ts";
 import { rendererFor } from "./environment.ts";
@@ -44,6 +45,7 @@ export async function registerSite(config: EleventyConfig, input: Omit<SiteInput
     ...(await bundleStyles(asOfLine(model))),
     ICON,
     ...FONTS,
+    NOTICES,
     ...cardImages(model),
     ...(await bundleScripts()),
   ];

@@ -50,6 +50,15 @@ test("the downloads can be written in pieces, one for each record, and are the s
     assert.ok((written.get(path)?.length ?? 0) > record.statements.length, path);
 });
 
+test("what others made and the site ships keeps its licence", async () => {
+  const site = await known();
+  for (const name of ["public-sans", "source-serif-4"])
+    assert.match(site.read(`assets/fonts/${name}-LICENSE.txt`), "SIL OPEN FONT LICENSE", name);
+  const notices = site.read("assets/licences.txt");
+  for (const name of ["Pagefind", "wink-porter2-stemmer", "Natural Earth"]) assert.match(notices, name);
+  assert.is(notices.match(/^Copyright/gim)?.length, 3);
+});
+
 test("sitemap, robots and Open Graph name the site's address; without one there is no sitemap", async () => {
   const site = await known();
   assert.match(site.read("sitemap.xml"), "<loc>https://strait.example/desk/people/petra-halvorsen.html</loc>");
