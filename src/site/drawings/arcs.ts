@@ -1,14 +1,20 @@
+import type { Meeting } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { isOpen } from "../views/event.ts";
 import type { Linked } from "../views/links.ts";
+import { counted } from "../views/summary.ts";
 import { initials, type Tile } from "../views/tile.ts";
 import type { Pairing } from "./pairings.ts";
 
 interface ArcNode {
   readonly name: string;
+  /** The name's beginning, for a phone's width; null where all of it fits there. */
+  readonly short: string | null;
   readonly letters: string;
   readonly form: Tile["form"];
   readonly y: number;
+  /** "12 meetings", beside the name. */
+  readonly met: string;
 }
 
 /** Who met whom as arcs beside a list of names: labels never collide, at any width. All lengths in px. */
@@ -34,13 +40,21 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
   const most = Math.max(...drawn.map((p) => p.meetings.length));
   const widest = Math.max(...drawn.map((p) => Math.abs((at.get(p.a) ?? 0) - (at.get(p.b) ?? 0)))) * (ROW / 2);
   const yOf = (key: string) => (at.get(key) ?? 0) * ROW + ROW / 2;
+  const met = meetingsOf(pairs);
   const { t, formats } = model;
   return {
     height: order.length * ROW,
     left: LEFT,
     nodes: order.map((key) => {
       const name = parties.get(key)?.name ?? key;
-      return { name, letters: initials(name, 2), form: key.startsWith("p:") ? "person" : "body", y: yOf(key) };
+      return {
+        name,
+        short: shortened(name),
+        letters: initials(name, 2),
+        form: key.startsWith("p:") ? "person" : "body",
+        y: yOf(key),
+        met: counted(model, "meetings", met.get(key)?.size ?? 0),
+      };
     }),
     arcs: drawn.map((pair) => ({
       path: arc(yOf(pair.a), yOf(pair.b), widest),
@@ -50,6 +64,30 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
     description: t.network.describe(formats.number(parties.size), formats.number(pairs.length)),
     note: parties.size > order.length ? t.network.shown(formats.number(order.length), formats.number(parties.size)) : null,
   };
+}
+
+/** Letters of a name that fit beside the arcs at 320 px. */
+const NARROW = 18;
+
+function shortened(name: string): string | null {
+  const letters = [...name];
+  return letters.length > NARROW
+    ? `${letters
+        .slice(0, NARROW - 1)
+        .join("")
+        .trimEnd()}…`
+    : null;
+}
+
+function meetingsOf(pairs: readonly Pairing[]): ReadonlyMap<string, ReadonlySet<Meeting>> {
+  const met = new Map<string, Set<Meeting>>();
+  for (const { a, b, meetings } of pairs)
+    for (const key of [a, b]) {
+      const own = met.get(key) ?? new Set<Meeting>();
+      for (const meeting of meetings) own.add(meeting);
+      met.set(key, own);
+    }
+  return met;
 }
 
 /** A half ellipse to the left of the names, the wider the further apart; the widest fills the room there is. */

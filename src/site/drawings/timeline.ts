@@ -5,7 +5,8 @@ import { mostHeard } from "../views/most-heard.ts";
 import { coverage } from "../views/summary.ts";
 import { dayAfter } from "../views/week.ts";
 import { axisTicks, round, type Tick } from "./axis.ts";
-import { type Bin, type BinUnit, binIndex, binsBetween, fullDay } from "./bins.ts";
+import { type Bin, binIndex, binsBetween, fullDay } from "./bins.ts";
+import { type MeetingBars, meetingBars } from "./meeting-bars.ts";
 
 interface TimelineRow {
   readonly name: string;
@@ -13,20 +14,11 @@ interface TimelineRow {
   readonly bars: readonly { readonly x: number; readonly width: number; readonly y: number; readonly height: number }[];
 }
 
-interface TimelineEvent {
-  readonly x: number;
-  readonly width: number;
-  readonly y: number;
-  readonly open: boolean;
-  /** Only where few meetings stand on the axis: names would run into each other. */
-  readonly label: string | null;
-}
-
 /** Meetings above, then a row for everyone and one for each of those who said most. Positions in per cent across, px down. */
 export interface Timeline {
   readonly height: number;
   readonly ticks: readonly Tick[];
-  readonly events: readonly TimelineEvent[];
+  readonly meetings: MeetingBars;
   readonly rows: readonly TimelineRow[];
   readonly title: string;
   readonly description: string;
@@ -35,17 +27,8 @@ export interface Timeline {
 }
 
 const SPEAKERS = 10;
-const TOP = 60;
-const LANE = 14;
-/** A lane whose meetings are named beneath. */
-const NAMED_LANE = 34;
-const MOST_LANES = 6;
 const ROW = 52;
 const BAR = 24;
-const LABELLED = 8;
-const NAMED_DAYS = 7;
-/** Letters of a meeting's name that fit across the whole drawing on a wide screen. */
-const LETTERS = 130;
 /** Days before the first and after the last source that are drawn: a week, or a sixth of a longer record up to a month. */
 const MARGIN_DAYS = 7;
 const MARGIN_SHARE = 1 / 6;
@@ -65,13 +48,13 @@ export function timelineOf(model: SiteModel): Timeline | null {
   if (!first || !last || first > last) return null;
   const outside = days.filter((day) => day < first || day > last).length;
   const { unit, bins } = binsBetween(first, last);
-  const { events, bottom } = eventBars(meetings, bins, unit);
-  const below = bottom + 8;
+  const drawn = meetingBars(model, meetings, bins, unit);
+  const below = drawn.bottom + 8;
   const rows = speakerRows(model, dated, bins, below);
   return {
     height: below + rows.length * ROW + 8,
     ticks: axisTicks(model, bins, unit),
-    events,
+    meetings: drawn,
     rows,
     title: model.t.timeline.describe(model.formats.plainDate(first), model.formats.plainDate(last)),
     description: describe(model, rows, meetings),
@@ -90,48 +73,6 @@ function windowOf(model: SiteModel): { readonly first: string; readonly last: st
 
 const laterOf = (a: string | undefined, b: string | undefined) => (a && b ? (a > b ? a : b) : a);
 const earlierOf = (a: string | undefined, b: string | undefined) => (a && b ? (a < b ? a : b) : a);
-
-/** Meetings stacked where they fall together, up to six deep. */
-function eventBars(
-  meetings: readonly Meeting[],
-  bins: readonly Bin[],
-  unit: BinUnit,
-): { readonly events: readonly TimelineEvent[]; readonly bottom: number } {
-  const depth = new Map<number, number>();
-  const named = meetings.length <= LABELLED && unit === "day" && bins.length <= NAMED_DAYS;
-  const pitch = named ? NAMED_LANE : LANE;
-  let lanes = 0;
-  const events = meetings.flatMap((meeting): TimelineEvent[] => {
-    const from = binIndex(bins, meeting.start ?? "");
-    const to = Math.max(from, meeting.dateMeans === "on" && meeting.end ? binIndex(bins, meeting.end) : from);
-    const lane = depth.get(from) ?? 0;
-    depth.set(from, lane + 1);
-    if (from < 0 || lane >= MOST_LANES) return [];
-    lanes = Math.max(lanes, lane + 1);
-    const width = round((to - from + 0.8) * (100 / bins.length));
-    return [
-      {
-        x: round((from / bins.length) * 100),
-        width,
-        y: TOP + lane * pitch,
-        open: isOpen(meeting),
-        label: named ? shortened(meeting.title, Math.floor(LETTERS / bins.length)) : null,
-      },
-    ];
-  });
-  return { events, bottom: TOP + lanes * pitch };
-}
-
-/** The list beneath has the whole name. */
-const shortened = (name: string, length: number) => {
-  const letters = [...name];
-  return letters.length <= length
-    ? name
-    : `${letters
-        .slice(0, length - 1)
-        .join("")
-        .trimEnd()}…`;
-};
 
 function speakerRows(model: SiteModel, dated: readonly Statement[], bins: readonly Bin[], below: number): readonly TimelineRow[] {
   const { t, formats } = model;
