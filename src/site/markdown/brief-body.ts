@@ -16,8 +16,8 @@ export interface Heading {
 
 /** What rendering a brief needs from the record and its components. */
 export interface BriefTools {
-  /** HTML of a statement's card, of a meeting's line. */
-  readonly card: (id: string) => string;
+  /** HTML of a statement's card with its number among the sources, of a meeting's line. */
+  readonly card: (id: string, n: number) => string;
   readonly event: (id: string) => string;
   /** Short source for the margin: "Halvorsen, 4 Mar 2031". */
   readonly note: (id: string) => string;

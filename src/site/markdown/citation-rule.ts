@@ -32,7 +32,7 @@ export function citationRule(md: MarkdownIt, model: SiteModel, tools: BriefTools
     const { kind, id } = metaOf(tokens[i]);
     if (kind === "meeting") return `<div class="embed">${tools.event(id)}</div>\n`;
     const n = numberOf(id);
-    return `<div class="embed" data-source="${n}">${tools.card(id)}</div>\n`;
+    return `<div class="embed" data-source="${n}">${tools.card(id, n)}</div>\n`;
   };
   md.inline.ruler.before("link", "record", (state, silent) => {
     CITATION.lastIndex = state.pos;

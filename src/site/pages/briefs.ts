@@ -59,7 +59,7 @@ function toolsFor(model: SiteModel, component: RenderComponent): BriefTools {
     return statement ? statementCard(model, statement) : null;
   };
   return {
-    card: (id) => component("components/statement/template.njk", { card: cardOf(id), root: "../" }),
+    card: (id, n) => component("components/statement/template.njk", { card: cardOf(id), root: "../", source: n }),
     event: (id) => {
       const meeting = model.meetings.get(id);
       return meeting ? component("components/event/template.njk", { event: eventLine(model, meeting), root: "../", level: 3 }) : "";

@@ -7,6 +7,7 @@ import { compareText } from "../model/order.ts";
 import { type EventLine, eventLine, placeText } from "../views/event.ts";
 import { meetingUrl } from "../views/links.ts";
 import { meetingView } from "../views/meeting.ts";
+import { countStamp, EMPTY_RAIL } from "../views/rail.ts";
 import { ON_LIST } from "./letters.ts";
 import { monthPages } from "./months.ts";
 import type { Page, PageShape } from "./page.ts";
@@ -48,7 +49,7 @@ function listPages(model: SiteModel): readonly Page[] {
     section: "meetings.html",
     template: "pages/meetings.njk",
     dateOf: (line: EventLine) => line.date ?? "",
-    view: (own: readonly EventLine[]) => ({ years: byYear(own, t.rail.undated) }),
+    view: (own: readonly EventLine[]) => ({ stamp: EMPTY_RAIL, years: byYear(own, t.rail.undated) }),
   };
   const { links, pages } = monthPages(model, list, newest);
   return [
@@ -60,6 +61,7 @@ function listPages(model: SiteModel): readonly Page[] {
       description: t.list.meetingsLede,
       view: () => ({
         ...list.view(newest.slice(0, ON_LIST)),
+        stamp: countStamp(model, "meetings", newest.length),
         lede: t.list.meetingsLede,
         of: links.length ? t.list.newestOf(formats.number(ON_LIST), formats.number(newest.length)) : null,
         months: links,
@@ -76,7 +78,10 @@ function byYear(lines: readonly EventLine[], undated: string) {
   for (const line of lines) {
     const year = line.date?.slice(0, 4) ?? undated;
     const days = years.get(year) ?? new Map<string, EventLine[]>();
-    years.set(year, days.set(line.date ?? "", [...(days.get(line.date ?? "") ?? []), line]));
+    const day = days.get(line.date ?? "");
+    if (day) day.push(line);
+    else days.set(line.date ?? "", [line]);
+    years.set(year, days);
   }
   return [...years].map(([name, days]) => ({ name, days: [...days.values()].map((list) => ({ rail: list[0]?.rail, lines: list })) }));
 }

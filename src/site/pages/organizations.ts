@@ -3,6 +3,7 @@ import type { SiteModel } from "../model/index.ts";
 import { dayGroups } from "../views/days.ts";
 import { eventLine } from "../views/event.ts";
 import { organizationUrl, personUrl } from "../views/links.ts";
+import { countStamp } from "../views/rail.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
@@ -104,7 +105,13 @@ function listPages(model: SiteModel): readonly Page[] {
         const shown = spoken(order, links.length ? OF_KIND : order.length);
         return shown.length ? [{ name: t.organizationKind[kind], id: kind, lines: shares(model, shown) }] : [];
       });
-      return { lede: t.list.organizationsLede, groups, ...namedOnly(model, all, links), map: null };
+      return {
+        stamp: countStamp(model, "organizations", all.length),
+        lede: t.list.organizationsLede,
+        groups,
+        ...namedOnly(model, all, links),
+        map: null,
+      };
     },
   };
   return [list, ...pages];

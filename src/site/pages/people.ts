@@ -4,6 +4,7 @@ import { personLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
 import { bySurname, type Filed } from "../views/letters.ts";
 import { personView } from "../views/person.ts";
+import { countStamp } from "../views/rail.ts";
 import { newestRole, roleText } from "../views/roles.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
@@ -59,6 +60,7 @@ function listPages(model: SiteModel): readonly Page[] {
       title: t.nav.people,
       description: t.list.peopleLede,
       view: () => ({
+        stamp: countStamp(model, "people", people.length),
         lede: t.list.peopleLede,
         people: peopleLines(model, people).slice(0, ON_LIST),
         letters: links,

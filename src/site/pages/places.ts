@@ -5,6 +5,7 @@ import { dayGroups } from "../views/days.ts";
 import { eventLine } from "../views/event.ts";
 import type { Filed } from "../views/letters.ts";
 import { placeUrl } from "../views/links.ts";
+import { countStamp } from "../views/rail.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
@@ -65,7 +66,13 @@ function listPages(model: SiteModel): readonly Page[] {
       });
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
       const groups = [{ name: null, id: "all", lines: shares(model, spoken(order, ON_LIST)) }];
-      return { lede: t.list.placesLede, groups, ...namedOnly(model, order, links), map: meetingMap(model) };
+      return {
+        stamp: countStamp(model, "places", lines.length),
+        lede: t.list.placesLede,
+        groups,
+        ...namedOnly(model, order, links),
+        map: meetingMap(model),
+      };
     },
   };
   return [list, ...pages];

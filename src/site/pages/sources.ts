@@ -8,7 +8,7 @@ import { permalinkTo, sourceCitation } from "../views/citation.ts";
 import { eventLine } from "../views/event.ts";
 import { safeUrl, sourceUrl } from "../views/links.ts";
 import { passageOf } from "../views/passages.ts";
-import { dateRail } from "../views/rail.ts";
+import { countStamp, dateRail, EMPTY_RAIL } from "../views/rail.ts";
 import { sourceRows } from "../views/source-rows.ts";
 import { foreignLanguage, statementCard } from "../views/statement-card.ts";
 import { countsLine } from "../views/summary.ts";
@@ -89,7 +89,7 @@ function listPages(model: SiteModel): readonly Page[] {
     section: "sources.html",
     template: "pages/sources.njk",
     dateOf: (article: PublishedArticle) => article.date,
-    view: (articles: readonly PublishedArticle[]) => ({ days: daysOf(model, articles) }),
+    view: (articles: readonly PublishedArticle[]) => ({ stamp: EMPTY_RAIL, days: daysOf(model, articles) }),
   };
   const { links, pages } = monthPages(model, list, newest);
   return [
@@ -101,6 +101,7 @@ function listPages(model: SiteModel): readonly Page[] {
       description: t.list.sourcesLede,
       view: () => ({
         ...list.view(newest.slice(0, ON_LIST)),
+        stamp: countStamp(model, "sources", newest.length),
         lede: t.list.sourcesLede,
         of: links.length ? t.list.newestOf(formats.number(ON_LIST), formats.number(newest.length)) : null,
         months: links,

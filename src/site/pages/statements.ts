@@ -6,6 +6,7 @@ import { dayGroups } from "../views/days.ts";
 import { personUrl, topicUrl } from "../views/links.ts";
 import { type PageLink, pageLinks } from "../views/paging.ts";
 import { ON_PERSON_PAGE } from "../views/person.ts";
+import { countStamp, EMPTY_RAIL } from "../views/rail.ts";
 import { shares } from "../views/shares.ts";
 import { counted } from "../views/summary.ts";
 import { NO_LETTERS } from "./letters.ts";
@@ -31,6 +32,7 @@ function indexPage(model: SiteModel): Page {
     title: t.nav.statements,
     description: t.statements.lede,
     view: () => ({
+      stamp: countStamp(model, "statements", model.record.statements.length),
       lede: t.statements.lede,
       months: monthLines(model),
       speakers: speakerLines(model),
@@ -116,6 +118,7 @@ function monthIndex(model: SiteModel, month: string, days: readonly (readonly [s
     title: `${model.t.nav.statements}, ${monthName(model, month)}`,
     description: counted(model, "statements", total),
     view: () => ({
+      stamp: EMPTY_RAIL,
       lede: counted(model, "statements", total),
       groups: [{ name: null, id: "all", lines: shares(model, lines) }],
       map: null,
@@ -144,6 +147,7 @@ function pagesOf(model: SiteModel, title: string, path: string, list: readonly S
       title: `${title}${of}`,
       description: counted(model, "statements", list.length),
       view: () => ({
+        stamp: EMPTY_RAIL,
         lede: counted(model, "statements", list.length),
         months: [],
         speakers: [],

@@ -3,7 +3,7 @@ import { timelineOf } from "../drawings/timeline.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { type EventLine, eventLine } from "../views/event.ts";
-import { dateRail } from "../views/rail.ts";
+import { countStamp, dateRail } from "../views/rail.ts";
 import type { PageShape } from "./page.ts";
 
 /** Days that a list can hold before it is no longer a page: older ones are reached through their month. */
@@ -51,7 +51,13 @@ function timelineView(model: SiteModel) {
     const more = rest > 0 ? model.t.timeline.moreThatDay(model.formats.number(rest)) : null;
     return { rail: events[0]?.rail ?? dateRail(model, day), events, more, said: saidBy(model, list) };
   });
-  return { lede: model.t.timeline.lede, drawn: timelineOf(model), days: lines, more: days.length > DAYS };
+  return {
+    stamp: countStamp(model, "days", days.length),
+    lede: model.t.timeline.lede,
+    drawn: timelineOf(model),
+    days: lines,
+    more: days.length > DAYS,
+  };
 }
 
 /** "Petra Halvorsen: 3", leading to the first of them. */

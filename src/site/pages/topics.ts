@@ -3,6 +3,7 @@ import type { SiteModel } from "../model/index.ts";
 import { dayGroups } from "../views/days.ts";
 import { topicUrl } from "../views/links.ts";
 import { mostHeard } from "../views/most-heard.ts";
+import { countStamp } from "../views/rail.ts";
 import { shares } from "../views/shares.ts";
 import { counted } from "../views/summary.ts";
 import { NO_LETTERS } from "./letters.ts";
@@ -59,7 +60,13 @@ function listPage(model: SiteModel): Page {
         n: model.statementsOf.topic.get(topic.id)?.length ?? 0,
       }));
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
-      return { lede: t.list.topicsLede, groups: [{ name: null, id: "all", lines: shares(model, order) }], map: null, ...NO_LETTERS };
+      return {
+        stamp: countStamp(model, "topics", lines.length),
+        lede: t.list.topicsLede,
+        groups: [{ name: null, id: "all", lines: shares(model, order) }],
+        map: null,
+        ...NO_LETTERS,
+      };
     },
   };
 }

@@ -2,6 +2,7 @@ import { arcsOf } from "../drawings/arcs.ts";
 import { pairingsOf } from "../drawings/pairings.ts";
 import type { SiteModel } from "../model/index.ts";
 import { meetingUrl } from "../views/links.ts";
+import { countStamp } from "../views/rail.ts";
 import type { PageShape } from "./page.ts";
 
 /** Rows of the table; the longest records stop here, the people's pages hold the rest. */
@@ -41,5 +42,6 @@ function networkView(model: SiteModel) {
         : null,
     };
   });
-  return { lede: t.network.lede, drawn: arcsOf(model, parties, pairs), rows };
+  const stamp = countStamp(model, "meetings", new Set(pairs.flatMap((pair) => pair.meetings)).size);
+  return { stamp, lede: t.network.lede, drawn: arcsOf(model, parties, pairs), rows };
 }

@@ -2,7 +2,7 @@ import type { Meeting, Participant } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { meetingUrl, organizationLink, partyLink } from "./links.ts";
-import { dateRail, EMPTY_RAIL, type Rail } from "./rail.ts";
+import { dateRail, type Rail, undatedRail } from "./rail.ts";
 
 /** A meeting as a line of a list. */
 export interface EventLine {
@@ -38,7 +38,7 @@ export function eventLine(model: SiteModel, meeting: Meeting): EventLine {
 export const isOpen = (meeting: Meeting) => meeting.status !== "held";
 
 export function meetingRail(model: SiteModel, meeting: Meeting): Rail {
-  if (!meeting.start) return { ...EMPTY_RAIL, main: model.t.rail.undated, open: true, label: model.t.dayNotStated };
+  if (!meeting.start) return undatedRail(model, meeting.asOf);
   const between = meeting.dateMeans === "within" && meeting.end && meeting.end !== meeting.start;
   return dateRail(model, meeting.start, { open: isOpen(meeting), ...(between ? { top: model.t.rail.between } : {}) });
 }

@@ -4,6 +4,7 @@ import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
 import { type Columns, columnsOf } from "./ledger-columns.ts";
 import { onPaper } from "./one-page.ts";
+import { countStamp, type Rail } from "./rail.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
 interface LedgerCell {
@@ -20,8 +21,7 @@ interface LedgerRow {
   readonly id: string;
   readonly name: string;
   readonly url: string | null;
-  readonly shown: string;
-  readonly of: string;
+  readonly rail: Rail;
   readonly cells: readonly LedgerCell[];
   readonly onPaper: boolean;
 }
@@ -125,8 +125,8 @@ function ledgerRow(
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
     };
   });
-  const [, of = ""] = /^\S+\s(.*)$/.exec(t.count.statements(statements.length, "0")) ?? [];
-  return { id: topic || "other", name, url: topic ? `topics/${topic}.html` : null, shown: formats.number(statements.length), of, cells };
+  const rail = countStamp(model, "statements", statements.length);
+  return { id: topic || "other", name, url: topic ? `topics/${topic}.html` : null, rail, cells };
 }
 
 /** Oldest day first; of one day by source, as the text has them. */

@@ -6,7 +6,7 @@ import { type DayGroup, dayGroups } from "./days.ts";
 import { eventLine } from "./event.ts";
 import { sourceUrl, statementUrl, topicUrl } from "./links.ts";
 import { metWith } from "./met-with.ts";
-import { countRail } from "./rail.ts";
+import { countStamp } from "./rail.ts";
 import { reportUrl } from "./report.ts";
 import { newestRole, roleDate, roleText } from "./roles.ts";
 import { shares } from "./shares.ts";
@@ -27,11 +27,10 @@ export function personView(model: SiteModel, person: Person) {
   const meetings = model.meetingsOf.person.get(person.id) ?? [];
   const shown = statements.slice(0, ON_PERSON_PAGE);
   const paged = statements.length > shown.length;
-  const [, of = ""] = /^\S+\s(.*)$/.exec(t.count.statements(statements.length, "0")) ?? [];
   const role = newestRole(model, person);
   return {
     id: person.id,
-    stamp: countRail(formats.number(statements.length), of),
+    stamp: countStamp(model, "statements", statements.length),
     tile: { ...personTile(model, person), large: true },
     lede: role ? roleText(model, role) : null,
     names: namesAsPrinted(model, person),

@@ -1,4 +1,5 @@
 import type { SiteModel } from "../model/index.ts";
+import type { Counted } from "./summary.ts";
 
 /** One entry of the rail of dates. `open`: dotted tick, for what is planned, undated or left out. */
 export interface Rail {
@@ -30,6 +31,12 @@ export function undatedRail(model: SiteModel, reported: string): Rail {
   const { formats, t } = model;
   const label = `${t.rail.undated}, ${t.rail.reported} ${formats.plainDate(reported)}`;
   return { iso: null, top: t.rail.undated, main: formats.dayMonth(reported), bottom: t.rail.reported, open: true, label };
+}
+
+/** How many a list holds, at the head of its page: "264 / meetings". Nothing where it holds none. */
+export function countStamp(model: SiteModel, what: Counted, n: number): Rail {
+  const [, of = ""] = /^\S+\s(.*)$/.exec(model.t.count[what](n, "0")) ?? [];
+  return n > 0 ? countRail(model.formats.number(n), of) : EMPTY_RAIL;
 }
 
 /** A count instead of a date: "3 / statements". */

@@ -1,6 +1,6 @@
 import type { SiteModel } from "../model/index.ts";
 
-type Counted =
+export type Counted =
   | "statements"
   | "meetings"
   | "people"
