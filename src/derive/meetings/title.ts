@@ -19,14 +19,56 @@ const KIND_WORDS: Readonly<Record<Meeting["kind"], string>> = {
   other: "occasion",
 };
 
-/** A title of the record's own words: "US–Russia talks, Geneva", "Varga–Lund call", "Munich Security Conference". */
+/** Kinds that one has with others: of one who is named alone they are "with" that one. */
+const SHARED: ReadonlySet<Meeting["kind"]> = new Set(["talks", "meeting", "call", "dinner"]);
+
+/** A title of the record's own words: "US–Russia talks, Geneva", "Varga on “Morning Talk”", "Dinner with Erik Lund". */
 export function composeTitle(register: Register, meeting: Omit<Meeting, "title">, name: string | null): string {
   const place = meeting.place ? register.places.get(meeting.place)?.name : meeting.venue;
   const where = place && !name?.includes(place) ? `, ${place}` : "";
   if (name) return `${name}${where}`;
+  const interview = meeting.kind === "interview" ? interviewTitle(register, meeting.participants) : null;
+  if (interview) return `${interview}${where}`;
   const who = sidesOf(register, meeting.participants) ?? namesOf(register, meeting.participants);
   const what = KIND_WORDS[meeting.kind];
-  return `${who ? `${who} ${what}` : what.charAt(0).toUpperCase() + what.slice(1)}${where}`;
+  if (!who) return `${capital(what)}${where}`;
+  if (meeting.kind === "visit" && place) return `${who} visit to ${place}`;
+  return SHARED.has(meeting.kind) && namedOf(meeting.participants).length === 1
+    ? `${aloneTitle(register, meeting)}${where}`
+    : `${who} ${what}${where}`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const namedOf = (participants: readonly Participant[]): readonly Participant[] => participants.filter((p) => !("name" in p));
+
+/** The longest description of a group that a title repeats. */
+const LONGEST_GROUP = 40;
+
+/** One who is named: "Varga meeting with mayors" where the others are described in few words, else "Dinner with Erik Lund". */
+function aloneTitle(register: Register, { kind, participants }: Omit<Meeting, "title">): string {
+  const group = participants.find((p) => "name" in p && p.name.length <= LONGEST_GROUP);
+  const what = KIND_WORDS[kind];
+  if (group && "name" in group && group !== participants[0])
+    return `${namesOf(register, participants)} ${what} with ${group.name.replace(/^The\s/, "the ")}`;
+  const [one] = namedOf(participants);
+  return `${capital(what)} with ${one ? fullName(register, one) : "a group"}`;
+}
+
+/** Who is interviewed comes first; a programme stands in quotation marks. */
+function interviewTitle(register: Register, participants: readonly Participant[]): string | null {
+  const [guest, ...others] = participants;
+  const programme = others.find((p) => "name" in p && /^\p{Lu}/u.test(p.name));
+  if (!guest || !("person" in guest)) return null;
+  const name = shortName(register.people.get(guest.person));
+  if (programme && "name" in programme) return `${name} on “${programme.name}”`;
+  const [by] = namedOf(others);
+  return by ? `${name} interview with ${fullName(register, by)}` : null;
+}
+
+function fullName(register: Register, participant: Participant): string {
+  if ("person" in participant) return register.people.get(participant.person)?.name ?? "";
+  if ("name" in participant) return participant.name;
+  return register.organizations.get(participant.organization)?.name ?? "";
 }
 
 /** Two organizations that meet as such. */

@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from "../../lexicon/party-words.ts";
 import { US_STATES } from "../../lexicon/places.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
@@ -81,6 +82,17 @@ function fitsBefore(view: SentenceView, found: Found, spot: Spot): boolean {
   return spot.preposition !== "to" && spot.preposition !== "from" && between.length < 50 && !BARRIER.test(between) && !/,/.test(between);
 }
 
+/** "in Italian", "at Mrs. Clinton’s", "in the Ⓞ" of a newspaper: no place one is at. */
+const NO_SPOT = new RegExp(
+  `[’']s?$|^\\w+(?:ian|ean|ese|ish|ican|cratic|ism)$|^(?:${TITLE_WORDS})(?:\\s|$)|^(?:Congress|Parliament|English|Twitter|Facebook|Instagram|Snapchat|Medium|Yes|No|I|It|He|She|They|We|That|This|What|Day|Night|Election)$`,
+);
+const isNoSpot = (view: SentenceView, organization: number, name: string): boolean =>
+  NO_SPOT.test(name) || view.names.get(organization)?.kind === "media";
+
+/** "in Illinois.": the stop of the sentence is no part of a name, that of "N.H." is. */
+const withoutStop = (view: SentenceView, range: Range): Range =>
+  /[a-z]{3}\.$/.test(view.body.slice(range.start, range.end)) ? { start: range.start, end: range.end - 1 } : range;
+
 function spotsIn(view: SentenceView): readonly Spot[] {
   return matchesOf(view.skeleton, SPOT).flatMap((match): readonly Spot[] => {
     const [words, preposition = "", lead = "", name = "", noun = ""] = match;
@@ -98,10 +110,14 @@ function spotsIn(view: SentenceView): readonly Spot[] {
     const organizationAt = name.indexOf(ORGANIZATION);
     const building = BUILDING.test(`${name}${noun}`.trim());
     const entity = placeAt >= 0 ? (view.names.get(start + placeAt)?.mention.entity ?? null) : null;
-    const venueRange = bodyRange(
+    if (!building && placeAt < 0 && isNoSpot(view, start + words.indexOf(ORGANIZATION), name)) return [];
+    const venueRange = withoutStop(
       view,
-      lead.trim() && building ? start + preposition.length + 1 : nameStart,
-      building ? nameStart + name.length + noun.length : end,
+      bodyRange(
+        view,
+        lead.trim() && building ? start + preposition.length + 1 : nameStart,
+        building ? nameStart + name.length + noun.length : end,
+      ),
     );
     if (entity) {
       const range = bodyRange(view, start + placeAt, start + placeAt + 1);

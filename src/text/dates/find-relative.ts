@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches.ts";
-import { addDays, addMonths, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
+import { addDays, addMonths, boundsOf, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
 import type { DateExpression, DateSense } from "./types.ts";
 
 const fixed = (first: string, last: string | null = null, means: "on" | "within" = "on"): DateSense => ({
@@ -25,12 +25,21 @@ const monday = (reference: string, weeks: number): string => addDays(reference, 
 const weekAt = (reference: string, weeks: number): DateSense =>
   fixed(monday(reference, weeks), addDays(monday(reference, weeks), 6), "within");
 
+/** "last spring": the latest that is over; "next spring": the first that is to begin. By months of the northern year. */
+function nearSeason(reference: string, month: number, step: number): DateSense {
+  const year = Number(reference.slice(0, 4));
+  const seasons = [-2, -1, 0, 1, 2].map((n) => `${year + n}-${String(month).padStart(2, "0")}`);
+  const over = seasons.filter((first) => boundsOf(addMonths(first, 2))[1] < reference).at(-1);
+  const first = (step < 0 ? over : seasons.find((start) => `${start}-01` > reference)) ?? reference.slice(0, 7);
+  return fixed(first, addMonths(first, 2), "within");
+}
+
 /** "last week", "next month", "the coming year": the period before or after the article's own. */
 function neighbour(reference: string, unit: string, step: 1 | -1): DateSense | null {
   if (unit === "week") return weekAt(reference, step);
   if (unit === "month") return fixed(addMonths(reference.slice(0, 7), step), null, "within");
   if (unit === "year") return fixed(String(Number(reference.slice(0, 4)) + step), null, "within");
-  if (unit !== "weekend") return { type: "period", period: "season", month: SEASON_MONTHS[unit] ?? null };
+  if (unit !== "weekend") return nearSeason(reference, SEASON_MONTHS[unit] ?? 6, step);
   const saturday = step < 0 ? lastWeekday(addDays(reference, -1), 6) : nextWeekday(addDays(reference, 1), 6);
   return fixed(saturday, addDays(saturday, 1), "within");
 }

@@ -174,6 +174,13 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["Maria Varga will meet Erik Lund in Oslo on Feb. 3.", "meeting planned 2022-02-03 @Oslo: Maria Varga, Erik Lund"],
   ["Maria Varga met Erik Lund overnight in Oslo.", "meeting held 2022-01-11/2022-01-12 @Oslo: Maria Varga, Erik Lund"],
   ["Maria Varga met Erik Lund in Oslo two weeks ago.", "meeting held 2021-12-26/2022-01-01 @Oslo: Maria Varga, Erik Lund"],
+  // a day of something else
+  ["Maria Varga held a rally in Cleveland ahead of next Tuesday’s primary.", "rally held @Cleveland: Maria Varga"],
+  [
+    "Support has grown since their Jan. 5 debate in Oslo between Maria Varga and Erik Lund.",
+    "debate held 2022-01-05 @Oslo: Maria Varga, Erik Lund",
+  ],
+  ["At a town hall in Illinois. Maria Varga met Erik Lund in Oslo on Monday.", "meeting held 2022-01-10 @Oslo: Maria Varga, Erik Lund"],
   // headline style
   [
     "Varga meets Lund in Oslo on Friday.\n\nPresident Maria Varga and Prime Minister Erik Lund are to talk about fish.",

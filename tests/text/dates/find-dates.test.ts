@@ -46,6 +46,12 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ["They met twice in the past two weeks.", "[the past two weeks] 2021-12-29/2022-01-12 within"],
   ["He resigned last month.", "[last month] 2021-12 within"],
   ["She was elected last year.", "[last year] 2021 within"],
+  // a season that is over is the latest one, whatever the tense beside it
+  ["Last spring he was holding a meeting.", "[Last spring] 2021-03/2021-05 within"],
+  ["They will meet next summer.", "[next summer] 2022-06/2022-08 within"],
+  // the present of a timetable lies ahead
+  ["The talks resume on Thursday.", "[Thursday] 2022-01-13"],
+  ["The conference opens on Friday.", "[Friday] 2022-01-14"],
   // the calendar
   ["The delegations met Jan. 10–12 in Tarn.", "[Jan. 10–12] 2022-01-10/2022-01-12"],
   ["From Dec. 30 to Jan. 2 they met.", "[Dec. 30 to Jan. 2] 2021-12-30/2022-01-02"],

@@ -46,7 +46,9 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
     const own = assigned.get(nearest.one);
     if (!own || nearest.distance < own.distance) assigned.set(nearest.one, { date, distance: nearest.distance });
   }
-  const opening = [...view.dates].find(([at]) => at < 45 && !OUTSIDE.test(view.skeleton.slice(0, at)));
+  const opening = [...view.dates].find(
+    ([at]) => at < 45 && !OUTSIDE.test(view.skeleton.slice(0, at)) && !isOwned(view.skeleton, at, found),
+  );
   for (const one of found)
     if (
       !assigned.has(one) &&
@@ -80,10 +82,9 @@ const sameQuote = (view: SentenceView, a: number, b: number): boolean =>
 const isDateline = (skeleton: string, at: number): boolean =>
   at < 60 && /^\s*(?:\([^)]{1,30}\)\s*)?[—–-]{1,2}\s/.test(skeleton.slice(at + 1));
 
-/** "Ⓟ’s Ⓓ order": the day of something that is owned, unless that is the occasion. */
+/** "Ⓟ’s Ⓓ order", "Ⓓ’s primary": the day of something that is owned or owns, unless that is the occasion. */
 const isOwned = (skeleton: string, at: number, found: readonly Found[]): boolean =>
-  /[’']s?\s$/.test(skeleton.slice(0, at)) &&
-  /^\s+[A-Za-z]/.test(skeleton.slice(at + 1)) &&
+  ((/[’']s?\s$/.test(skeleton.slice(0, at)) && /^\s+[A-Za-z]/.test(skeleton.slice(at + 1))) || /^[’']s\s/.test(skeleton.slice(at + 1))) &&
   !found.some((one) => one.start <= at && at < one.end);
 
 /** "Ⓞ, which in Ⓓ did this, called a meeting": a date of the aside. */

@@ -72,6 +72,7 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
     )
   )
     return { ...NO_GOVERNOR, tense: "future" };
+  if (/\bsince\s+$/i.test(before)) return { ...NO_GOVERNOR, tense: "past" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
   const goes = /^(?:for|at|in|during)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
   if (goes) {
