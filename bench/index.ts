@@ -4,7 +4,18 @@ import { join } from "node:path";
 
 const here = import.meta.dirname;
 /** What other measurements import. */
-const PARTS = new Set(["index", "cpu-time", "generate-articles", "generate-record", "search-queries", "stock-pagefind", "synthetic-words"]);
+const PARTS = new Set([
+  "index",
+  "calibration",
+  "cpu-time",
+  "generate-articles",
+  "generate-record",
+  "readout-titles",
+  "search-quality-drawn",
+  "search-queries",
+  "stock-pagefind",
+  "synthetic-words",
+]);
 const names = readdirSync(here)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -3))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -80,20 +80,36 @@ test("the editor's guide: every verb and every key of curation.yaml has an examp
     assert.match(examples, new RegExp(`\\b${key}:`), key);
 });
 
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)].filter(
+  (file) => file.endsWith(".md"),
+);
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
 test("every file that a document of the project links to is there", () => {
-  for (const file of [
-    "README.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/editing.md",
-    "docs/derivation.md",
-    "docs/search.md",
-    "docs/design.md",
-  ]) {
-    const text = readFileSync(join(ROOT, file), "utf8").replace(/^```[\s\S]*?^```/gm, "");
-    for (const [, link = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)/g))
+  assert.ok(DOCUMENTS.length >= 8);
+  for (const file of DOCUMENTS)
+    for (const [, link = ""] of read(file)
+      .replace(/^```[\s\S]*?^```/gm, "")
+      .matchAll(/\]\((?!https?:)([^)#]+)/g))
       assert.ok(existsSync(join(ROOT, dirname(file), link)), `${file} links to ${link}`);
+});
+
+test("every script and every file that a document names is there", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  for (const file of DOCUMENTS) {
+    for (const [, script = ""] of read(file).matchAll(/npm run ([\w-]+)/g)) assert.ok(scripts[script], `${file}: npm run ${script}`);
+    for (const [, bench = ""] of read(file).matchAll(/npm run bench -- ([\w-]+)/g))
+      assert.ok(bench === "NAME" || existsSync(join(ROOT, `bench/${bench}.ts`)), `${file}: bench ${bench}`);
+    for (const [, path = ""] of read(file).matchAll(/`((?:src|tests|bench|templates|docs)\/[\w./-]+)`/g))
+      if (!/[A-Z]{4}/.test(path)) assert.ok(existsSync(join(ROOT, path)), `${file} names ${path}`);
   }
+});
+
+test("every measurement stands in CONTRIBUTING", () => {
+  const index = read("bench/index.ts");
+  const parts = [...(/new Set\(\[(.*?)\]\)/s.exec(index)?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, name]) => name);
+  const names = readdirSync(join(ROOT, "bench")).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+  for (const name of names.filter((known) => !parts.includes(known))) assert.match(read("CONTRIBUTING.md"), `bench/${name}.ts`, name);
 });
 
 test.run();
