@@ -33,6 +33,13 @@ export function queriesFor(record: PublishedRecord, each: number): QueryClass[] 
         (word) => word.slice(0, 4),
       ),
     },
+    {
+      name: "misspelt word",
+      queries: take(
+        medium.filter((word) => word.length > 6),
+        (word) => `${word.slice(0, 3)}${word.charAt(4)}${word.charAt(3)}${word.slice(5)}`,
+      ),
+    },
     { name: "name", queries: take(record.people.map((p) => p.name)) },
     { name: "phrase", queries: Array.from({ length: each }, () => `"${threeWords(pick(random, texts), random)}"`) },
     {

@@ -12,7 +12,7 @@ import { buildFacets } from "./facets.ts";
 import { pack, versionOf, writeAll } from "./files.ts";
 import { writeFolderFiles } from "./folder-files.ts";
 import { lookupOf } from "./lookup.ts";
-import { nearWords } from "./near.ts";
+import { nearFiles } from "./near.ts";
 import { buildOffline } from "./offline.ts";
 import { type Numbered, orderStatements } from "./order.ts";
 import { buildWordIndex } from "./pagefind.ts";
@@ -72,7 +72,7 @@ async function indexFiles(
     const facets = buildFacets(record, lookup, ordered);
     const phrases = buildPhrases(documents, new Set(common));
     const rest = packAll([
-      ["near", nearWords(record, counts)],
+      ...nearFiles(record, counts),
       ...[...facets.files].filter(([name]) => facets.tables[facetOf(name)].bytes > SMALL_FACET),
       ...commonLists(common, documents).map((bytes, n) => [`m-${n}`, bytes] as const),
       ...phrases.files,

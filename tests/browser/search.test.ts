@@ -63,6 +63,13 @@ test("a word that occurs nowhere is named, and a near one offered", async () => 
   assert.equal(await found("?q=nowhereword+harbour"), []);
 });
 
+test("a slip in the first letters is seen too", async () => {
+  for (const word of ["ocmmittee", "ommittee"]) {
+    assert.equal(await found(`?q=${word}`), []);
+    assert.match((await page.locator("[data-notes]").textContent()) ?? "", /Did you mean committee/, word);
+  }
+});
+
 test("a word of an exact phrase is taken as it is: named and a near one offered, never read as another", async () => {
   assert.equal(await found("?q=%22Pavel+Zelenovsky%22"), []);
   assert.match((await page.locator("[data-notes]").textContent()) ?? "", /“zelenovsky” occurs nowhere in this record. Did you mean/);

@@ -17,13 +17,13 @@ export interface QueryMatch {
 export async function matchQuery(index: Index, q: string): Promise<QueryMatch> {
   const match = await matchText(index, q);
   if (match.unknown.length === 0) return { match, unknown: [], readAs: null };
-  const near = await readNear(index.read);
-  const names = match.unknown.map((word) =>
-    match.exact.includes(word) ? null : (near.names.find((name) => isSameName(word, name)) ?? null),
+  const near = await Promise.all(match.unknown.map((word) => readNear(index.read, word)));
+  const names = match.unknown.map((word, n) =>
+    match.exact.includes(word) ? null : (near[n]?.names.find((name) => isSameName(word, name)) ?? null),
   );
   const unknown = match.unknown.map((word, n) => ({
     word,
-    near: names[n] ? [names[n]] : nearest(word, [...near.names, ...near.words], 3),
+    near: names[n] ? [names[n]] : nearest(word, [...(near[n]?.names ?? []), ...(near[n]?.words ?? [])], 3),
   }));
   if (names.some((name) => name === null)) return { match, unknown, readAs: null };
   const readAs = match.unknown.reduce((query, word, n) => replaceWord(query, word, names[n] ?? word), q);

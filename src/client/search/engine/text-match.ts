@@ -72,7 +72,7 @@ const search = async (index: Index, words: readonly string[]): Promise<Scores | 
 /** A word in the making: "regulatio" is no stem and no word, but "regulation" begins with it. */
 async function matchBeginning(index: Index, word: string): Promise<Scores> {
   if (word.length < LEAST_BEGINNING) return new Map();
-  const { names, words } = await readNear(index.read);
+  const { names, words } = await readNear(index.read, word);
   const stems = new Map<string, string>();
   for (const candidate of [...names, ...words]) {
     if (candidate.startsWith(word)) stems.set(stemOf(candidate, index.head.language), candidate);
