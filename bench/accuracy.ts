@@ -135,6 +135,16 @@ function calibrationTable(bands: readonly Band[]): string {
   );
 }
 
+/** Where the rules stood at commit 5eafc83, measured in the same way: figures of the past, which no run can make again. */
+const BEFORE = `## Before
+
+At commit 5eafc83, before lexicons were widened and verbs graded by frame:
+
+| | direct+mixed exact | token | source head | direct match | indirect match | all token | scare quotes |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| development | 97.2 | 98.1 | 95.1 | 95.5 | 61.7 | 86.8 | 12 |
+| train | 96.1 | 97.5 | 93.8 | 95.3 | 58.3 | 85.4 | 147 |`;
+
 const dev = score("statements") as StatementScore;
 /** Ten times the articles: minutes, so only when asked for. */
 const train = values.train ? (score("statements", "--split", "train") as StatementScore) : null;
@@ -159,7 +169,9 @@ The articles are their publishers' and are not part of this repository.
 
 ${statementTable(dev)}
 
-${train ? `## Statements, train split\n\n${statementTable(train)}\n\n` : ""}## People, meetings, speakers
+${train ? `## Statements, train split\n\n${statementTable(train)}\n\n` : ""}${BEFORE}
+
+## People, meetings, speakers
 
 ${recordTable(record)}
 
@@ -180,6 +192,7 @@ ${calibrationTable(sections(["indirect"]))}
 
 ## What it gets wrong
 
+- **Reported speech** that no verb, noun or adjective of the lexicon ties, headlines with a speaker in brackets, and passives without an agent ("is expected to …") are not looked for. Of what the annotation has, three in five of the missed statements are of these kinds (train); the others are found with other bounds, or doubted.
 - **Pronouns between two people of one gender** who are both prominent: the nearer subject is taken, or nobody where the lead is small.
 - **Groups and bodies behind "they" and "it"** are left unsettled unless a body is the subject of the sentence before, or spoke last; "the union" is tied only where one body may be called so.
 - **Descriptions that no title supports** ("the harbour businessman") are tied only where one person of that gender, or one subject, is in sight.

@@ -30,6 +30,11 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Kolar said he is “glad where we stand” as he waits for the vote.",
     ["mixed | Kolar | he is “glad where we stand”"],
   ],
+  "what the reporter makes of the quoted words": [
+    "Kolar wondered whether the board would be “fair” to him, quietly casting a shadow over it.",
+    ["mixed | Kolar | whether the board would be “fair” to him"],
+  ],
+  "not: quoted words that only tell which": ["Reh had run with a “no more ships” theme like hers.", []],
   "not: the title of a book": ["It was cold, she wrote in her memoir, “Hard Harbours.”", []],
   "not: a relative clause with a verb that could attribute": [
     "But Kolar said the talks, which started last year, were “the best we had.”",

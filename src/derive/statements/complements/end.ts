@@ -15,10 +15,13 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   last = beforeOccasion(items, start, beforeProgramme(items, start, last));
   const isPhrase = kind === "object" || kind === "particle";
   let isClosed = group === null && (isPhrase || kind === "infinitive");
+  let hasQuoted = false;
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
     if (item?.quotation && endsAtQuotation(items, i, kind, group)) return i + 1;
+    if (item?.quotation && !item.title) hasQuoted = true;
     if (!item || item.quotation) continue;
+    if (hasQuoted && item.lower === "," && isParticiple(items, i + 1)) return i;
     if (opensRelative(items, i)) isClosed = false;
     if (isClosed && isMainVerb(items, i, kind)) return i;
     if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
@@ -46,6 +49,12 @@ function leavesQuotation(items: readonly Item[], at: number): boolean {
   const behind = items[at + 1];
   if (next?.lower !== "," || !behind || behind.quotation) return false;
   return /^(?:given|another|part)$/.test(behind.lower) || (behind.pos === "VERB" && /ing$/.test(behind.lower));
+}
+
+/** "said they were “fair” to him, implicitly praising Reh": what the reporter makes of the quoted words. */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.pos === "ADV" ? items[at + 1] : items[at];
+  return verb?.pos === "VERB" && /ing$/.test(verb.lower);
 }
 
 /** "called it “slow” during a visit", "called it “slow” on Monday": when it was said, not what. */

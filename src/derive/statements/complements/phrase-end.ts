@@ -14,6 +14,7 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
     );
   if (item.pos === "SCONJ" && /^(?:while|although|though|after|before|since|when|until|as)$/.test(item.lower) && at > start + 1)
     return true;
+  if (item.lower === "during" && at > start) return true;
   if (item.lower === "—" || item.lower === "-" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
   if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next)))
     return true;

@@ -68,12 +68,19 @@ function speakerAfter(items: readonly Item[], at: number): Stretch | null {
 
 const SMALL = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs\.?|is|it|by|from|de|la|not|but|as)$/;
 
-function isNotSpeech(document: TextDocument, _unit: Unit, item: Item): boolean {
+/** "the “bridge first” issue", "a “no more ships” theme": the quoted words only tell which. */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:a|an|the|this|that|his|her|its|their|’s|'s)$/.test(items[at - 1]?.lower ?? "") && /^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? "")
+  );
+}
+
+function isNotSpeech(document: TextDocument, unit: Unit, item: Item): boolean {
   const quotation = item.quotation;
   if (!quotation || item.title) return true;
   const text = document.body.slice(quotation.inner.start, quotation.inner.end).trim();
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
-  if (isTitle) return true;
+  if (isTitle || (words.length < 6 && isAttribute(unit.items, unit.items.indexOf(item)))) return true;
   return words.length < (/^[\p{Lu}]/u.test(text) ? 5 : 3);
 }
