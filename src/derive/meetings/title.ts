@@ -68,8 +68,13 @@ function interviewTitle(register: Register, participants: readonly Participant[]
 function fullName(register: Register, participant: Participant): string {
   if ("person" in participant) return register.people.get(participant.person)?.name ?? "";
   if ("name" in participant) return participant.name;
-  return register.organizations.get(participant.organization)?.name ?? "";
+  const name = register.organizations.get(participant.organization)?.name ?? "";
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 }
+
+/** "Talks with the Organization for …": names that are made of common nouns have an article inside a title. */
+const TAKES_ARTICLE =
+  /^(?!The\s)(?:\S+\s)*(?:Organi[sz]ation|Union|Nations|Council|Committee|Commission|Association|Agency|League|Bank|Fund|Court|Parliament|Ministry|Department|Chamber|Assembly|Senate|States|Kingdom|Emirates|Netherlands|Philippines)\b/;
 
 /** Two organizations that meet as such. */
 function sidesOf(register: Register, participants: readonly Participant[]): string | null {

@@ -4,7 +4,7 @@ import type { Tense } from "./types.ts";
 
 /** Words that put what they govern after the article: "will meet", "is scheduled for", "plans to host". */
 const FUTURE =
-  /\b(?:will|won['’]t|would|shall|(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:scheduled|set|expected|due|slated|planned|supposed|poised|going|about|planning|preparing|scheduling|meeting|travell?ing|visiting|hosting|holding|heading|leaving|hoping)|(?:is|are)\s+(?:also\s+)?to\s+[a-z]+|to\s+be\s+(?:held|hosted)|scheduled|slated|planned|planning|plans?\s+(?:to|for)|preparing|prepares?|set\s+to|expects?|hopes?\s+to|intends?|upcoming|forthcoming|coming|ahead\s+of|looks?\s+ahead|meets?|travels|hosts|holds|visits|heads?|begins?|starts?|takes?\s+place|faces?|convenes?|reconvenes?|opens?|resumes?|continues?|kicks?\s+off)\b|['’]ll\b/g;
+  /\b(?:will|won['’]t|would|shall|(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:scheduled|set|expected|due|slated|planned|supposed|poised|going|about|planning|preparing|scheduling|meeting|travell?ing|visiting|hosting|holding|heading|leaving|hoping)|(?:is|are)\s+(?:also\s+)?to\s+[a-z]+|to\s+be\s+(?:held|hosted)|scheduled|slated|planned|planning|plans?\s+(?:to|for)|preparing|prepares?|set\s+to|expects?|hopes?\s+to|intends?|upcoming|forthcoming|coming|ahead\s+of|looks?\s+ahead|meets?|travels|hosts|holds|visits|heads?|begins?|starts?|takes?\s+place|faces?|convenes?|reconvenes?|opens?|testifies|resumes?|continues?|kicks?\s+off)\b|['’]ll\b/g;
 
 /** Finite past verbs: the irregular ones of reporting, and everything in -ed. */
 const PAST =

@@ -10,6 +10,8 @@ const CASES: readonly (readonly [text: string, title: string, id: string])[] = [
   // one who is named alone
   ["At a dinner on Sunday night, Erik Lund predicted rain.", "Dinner with Erik Lund", "lund-dinner-2022-01-09"],
   ["Talks with Norway are planned for Thursday in Vienna.", "Talks with Norway, Vienna", "vienna-talks-2022-01-13"],
+  ["Talks with the European Union are planned for Thursday in Vienna.", "Talks with the European Union, Vienna", "vienna-talks-2022-01-13"],
+  ["Varga Slams Erik Lund And The Harbour Press In One Debate Answer On Monday In Oslo.", "Debate, Oslo", "oslo-debate-2022-01-10"],
   ["President Maria Varga met with mayors on Monday.", "Varga meeting with mayors", "varga-meeting-2022-01-10"],
   // on air
   [

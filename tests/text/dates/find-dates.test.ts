@@ -51,6 +51,7 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ["They will meet next summer.", "[next summer] 2022-06/2022-08 within"],
   // the present of a timetable lies ahead
   ["The talks resume on Thursday.", "[Thursday] 2022-01-13"],
+  ["Varga testifies before the panel on Thursday.", "[Thursday] 2022-01-13"],
   ["The conference opens on Friday.", "[Friday] 2022-01-14"],
   // the calendar
   ["The delegations met Jan. 10–12 in Tarn.", "[Jan. 10–12] 2022-01-10/2022-01-12"],

@@ -36,6 +36,9 @@ export function leadOf(skeleton: string, head: number): { readonly start: number
   return sign;
 }
 
+/** Words of an occasion's name beside its noun, at most. */
+const LONGEST_NAME = 7;
+
 /** The proper name that holds the noun: "the | Munich Security Conference", "Leaders Summit on Climate". */
 export function nameAround(view: SentenceView, start: number, end: number): { readonly start: number; readonly end: number } | null {
   const words = view.skeleton.slice(start, end);
@@ -46,6 +49,7 @@ export function nameAround(view: SentenceView, start: number, end: number): { re
     /^(?:\s+(?:on|of|for|and|the)(?=\s+(?:[A-Z]|the\s+[A-Z]|and\s+[A-Z]))|\s+[A-Z][\w’&-]*)*/.exec(
       view.skeleton.slice(end, end + 90),
     )?.[0] ?? "";
-  if (!clean && !right) return null;
+  // a headline in capitals is no name
+  if ((!clean && !right) || `${clean}${right}`.split(" ").length > LONGEST_NAME) return null;
   return { start: start - clean.length, end: end + right.length };
 }
