@@ -49,12 +49,16 @@ export function describeAntecedent(
     (words[from]?.opens === true && !last.possessive);
   const inverted = Boolean(before && joined && !verb && !last.possessive && INVERTED_VERBS.has(before.key) && before.key !== "told");
   const absolute = before?.key === "with" && joined && doesBehindAside(words, end);
+  // "Then there’s Lindqvist.", "There was Lindqvist."
+  const presented = Boolean(
+    before && joined && (before.key === "there" || (/^(?:is|was)$/.test(before.key) && words[from - 2]?.key === "there")),
+  );
   const oblique = Boolean(before && joined && !inverted && !absolute && PREPOSITION.test(before.key));
   return {
     person,
     word,
     form,
-    subject: ((verb !== null || clause) && !oblique) || inverted || absolute,
+    subject: ((verb !== null || clause) && !oblique) || inverted || absolute || presented,
     embedded: Boolean(before && joined && verb && TELLS.has(before.key)),
     speaks: (verb !== null && INVERTED_VERBS.has(verb.key)) || inverted,
     oblique,

@@ -92,6 +92,9 @@ interface Fit {
   readonly at: number;
 }
 
+/** Sentences back in which "the Norland senator" may be a senator of whom the text has not told whence. */
+const WEAK_REACH = 10;
+
 /** Those named so far whose roles the phrase fits. */
 function findFits(
   words: readonly Word[],
@@ -106,7 +109,7 @@ function findFits(
   return [...lastAt.keys()]
     .filter((person) => !gender || !genders[person] || genders[person] === gender)
     .map((person) => ({ person, fit: fitOfPhrase(keys, head, roles[person] ?? []), at: lastAt.get(person) ?? 0 }))
-    .filter(({ fit }) => fit > 0);
+    .filter(({ fit, at }) => fit >= 1 || (fit > 0 && (words[phrase.first]?.sentence ?? 0) - (words[at]?.sentence ?? 0) <= WEAK_REACH));
 }
 
 /** The one person whose role the phrase fits best; of several, the one mentioned last, if clearly later. */

@@ -29,6 +29,17 @@ const TIED: readonly (readonly [string, string, readonly string[]])[] = [
     ["Holm’s former campaign strategist → ada-lindqvist"],
   ],
   [
+    "a senator just named, of a region that the text has not told",
+    "Sen. Ada Lindqvist spoke. The Vermont senator left.",
+    ["The Vermont senator → ada-lindqvist"],
+  ],
+  ["not one named long ago", `Sen. Ada Lindqvist spoke. ${"The boats left. ".repeat(12)}The Vermont senator left.`, []],
+  [
+    "whom a sentence presents",
+    "Jonas Okafor himself left early. He slept. Then there’s Peter Tarr. “No,” he wrote.",
+    ["himself → jonas-okafor", "He → jonas-okafor", "he → peter-tarr"],
+  ],
+  [
     "a description beside an office",
     "Gov. Ada Lindqvist slept badly. “No,” the Liberal nominee said.",
     ["the Liberal nominee → ada-lindqvist"],
