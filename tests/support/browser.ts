@@ -2,9 +2,9 @@
  * A real browser for tests. On Linux x64 it comes with `npm ci` (the packaged headless shell); elsewhere, and where
  * READOUT_BROWSER names one, an installed Chrome, Chromium or Edge is used. Never falls back to skipping.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { unpackPackaged } from "./packaged-browser.ts";
 
 const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   darwin: [
@@ -72,28 +72,4 @@ async function findBrowser(): Promise<string> {
   const installed = (INSTALLED[process.platform] ?? []).find((path) => existsSync(path));
   if (installed) return installed;
   throw new Error("no browser to test with: install Chrome, Chromium or Edge, or name one in READOUT_BROWSER");
-}
-
-/**
- * Unpacks the browser of @sparticuz/chromium with its own libraries and fonts. The package reads its environment while it is
- * imported, and reuses any older `chromium` in the temporary folder: both are set for the time of the call only.
- */
-async function unpackPackaged(): Promise<string> {
-  const folder = resolve(import.meta.dirname, "../../node_modules/.cache/chromium-143");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    `${folder}/fonts.conf`,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/fc</cachedir></fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = `${folder}/fonts.conf`;
-  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
-  const temporary = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
-  } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
-  }
 }
