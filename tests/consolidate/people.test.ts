@@ -179,4 +179,91 @@ test("other names keep the articles that print them", () => {
   );
 });
 
+const ofNorland = (title: string) => ({ title, organization: "Norland" });
+
+/** As `join`, of articles that name Norland as a state. */
+function joinInNorland(...articles: readonly (readonly PersonSketch[])[]): string[] {
+  const organizations = [{ name: "Norland", kind: "country" as const }];
+  const sketches = articles.map((people, index): ArticleSketch => ({ id: `paper-${index + 1}`, body: "Norland.", people, organizations }));
+  const { record } = consolidate(sketches.map(sketchArticle), { briefing: PLAIN_BRIEFING });
+  return record.people.map((person) => person.name).sort();
+}
+
+test("one person: a name and the longer one that goes on behind it, in the same office", () => {
+  for (const [short, long] of [
+    ["Ramiro Ulloa", "Ramiro Ulloa Sandoval"],
+    ["Jabir bin Salim", "Jabir bin Salim Al Nuri"],
+  ] as const)
+    assert.is(join([{ name: short, roles: ["President"] }], [{ name: long, roles: ["President"] }]).length, 1, long);
+});
+
+test("not-one: a longer name in another office, without one, or one of two that begin so", () => {
+  const short = { name: "Ramiro Ulloa", roles: ["President"] };
+  assert.is(join([short], [{ name: "Ramiro Ulloa Sandoval", roles: ["goalkeeper"] }]).length, 2);
+  assert.is(join([short], [{ name: "Ramiro Ulloa Sandoval" }]).length, 2);
+  assert.is(
+    join(
+      [short],
+      [
+        { name: "Ramiro Ulloa Sandoval", roles: ["President"] },
+        { name: "Ramiro Ulloa Pardo", roles: ["President"] },
+      ],
+    ).length,
+    3,
+  );
+});
+
+test("not-one: a frequent name and a longer one", () => {
+  assert.is(join([{ name: "John James", roles: ["Senator"] }], [{ name: "John James Varden", roles: ["Senator"] }]).length, 2);
+});
+
+test("one person: a ruler by title or style and given name", () => {
+  const ruler = [{ name: "Jabir bin Salim Al Nuri", roles: [ofNorland("Emir Sheikh")] }];
+  assert.equal(joinInNorland(ruler, [{ name: "Sheikh Jabir" }], [{ name: "Amir Jabir" }]), ["Jabir bin Salim Al Nuri"]);
+});
+
+test("not-one: a style before a given name that two bear, that no ruler bears, or far from his state", () => {
+  const ruler = { name: "Jabir bin Salim Al Nuri", roles: [ofNorland("Emir")] };
+  assert.is(joinInNorland([ruler], [{ name: "Jabir Holt" }], [{ name: "Sheikh Jabir" }]).length, 3);
+  assert.is(joinInNorland([{ name: "Jabir Holt", roles: [ofNorland("Minister")] }], [{ name: "Sheikh Jabir" }]).length, 2);
+  const far: ArticleSketch[] = [
+    { id: "paper-1", body: "Norland.", people: [ruler], organizations: [{ name: "Norland", kind: "country" }] },
+    { id: "paper-2", body: "Sudland.", people: [{ name: "Sheikh Jabir" }], organizations: [{ name: "Sudland", kind: "country" }] },
+  ];
+  assert.is(consolidate(far.map(sketchArticle), { briefing: PLAIN_BRIEFING }).record.people.length, 2);
+});
+
+test("one person: forms of a given name in two offices of one government", () => {
+  const names = joinInNorland(
+    [{ name: "Elizabeth Varden", roles: [ofNorland("Foreign Secretary")] }],
+    [{ name: "Liz Varden", roles: [ofNorland("Prime Minister")] }],
+  );
+  assert.is(names.length, 1);
+});
+
+test("not-one: forms of a given name in offices of different kinds", () => {
+  const names = joinInNorland(
+    [{ name: "Elizabeth Varden", roles: [ofNorland("Foreign Secretary")] }],
+    [{ name: "Liz Varden", roles: [ofNorland("tennis player")] }],
+  );
+  assert.is(names.length, 2);
+});
+
+test("one person: a rank that closes a title, and the rank with the surname", () => {
+  assert.is(
+    join([{ name: "Mark Tolvan", roles: ["Chairman of the Joint Staff Gen."] }], [{ name: "Tolvan", roles: ["General"] }]).length,
+    1,
+  );
+  assert.is(join([{ name: "Mark Tolvan", roles: ["Chairman of the Joint Staff"] }], [{ name: "Tolvan", roles: ["General"] }]).length, 2);
+});
+
+test("one person: a role that one article tells of a bearer settles the next", () => {
+  const articles = [
+    [{ name: "Orla Tolvan" }, { name: "Pim Ostrander" }],
+    [{ name: "Tolvan", roles: ["Senator"] }, { name: "Pim Ostrander" }],
+  ];
+  assert.equal(join(...articles, [{ name: "Tolvan", roles: ["Senator"] }]), ["Orla Tolvan = Tolvan", "Pim Ostrander"]);
+  assert.is(join(...articles, [{ name: "Tolvan", roles: ["Prince"] }]).length, 3);
+});
+
 test.run();

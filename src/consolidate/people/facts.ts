@@ -4,7 +4,7 @@ import { fold } from "../fold.ts";
 import { type Member, membersOf, type References } from "../group.ts";
 import { type Gender, genderOf } from "./gender.ts";
 import { type ParsedName, parseName } from "./name.ts";
-import { type RoleKey, roleKey } from "./roles.ts";
+import { type RoleKey, roleKeys } from "./roles.ts";
 import { readSettings, type Setting } from "./setting.ts";
 
 /** A person of one article, as identity is judged: name, roles, and who else the article names. */
@@ -21,6 +21,8 @@ export interface PersonFacts {
   readonly closeCompany: ReadonlySet<string>;
   /** What else the article names: one map shared by all of its people. */
   readonly setting: Setting;
+  /** Lasting keys of the organizations that the article names, states among them. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** In a smaller folder everyone may be named everywhere for a good reason. */
@@ -33,6 +35,7 @@ export function readPersonFacts(articles: readonly ArticleRecord[], organization
   const full = names.map((list) => new Set(list.map(fullNameKey).filter(Boolean)));
   const close = leaveOutFamous(full);
   const settings = readSettings(articles, full, organization);
+  const bodies = articles.map(({ article, organizations }) => new Set(organizations.map(({ id }) => organization(article.id, id))));
   return membersOf(articles, "people").map((member, index) => {
     const name = bestName(member.local);
     const article = articles[member.at]?.article;
@@ -42,11 +45,12 @@ export function readPersonFacts(articles: readonly ArticleRecord[], organization
       name,
       gender: article ? genderOf(member.local, name, article) : null,
       roles: member.local.roles
-        .map((role) => roleKey(role.title, role.organization && organization(member.article, role.organization)))
+        .flatMap((role) => roleKeys(role.title, role.organization && organization(member.article, role.organization)))
         .filter(({ words }) => words.some((word) => !PASSING_ROLES.has(word))),
       company: company[member.at] ?? new Set(),
       closeCompany: close[member.at] ?? new Set(),
       setting: settings[member.at] ?? new Map(),
+      bodies: bodies[member.at] ?? new Set(),
     };
   });
 }

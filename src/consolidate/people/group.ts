@@ -4,8 +4,11 @@ import { createUnion, type Union } from "../union.ts";
 import { type Cluster, clustersOf, clustersShareRole, isFrequentName, sharedCompany } from "./cluster.ts";
 import { fullNameKey, type PersonFacts, readPersonFacts } from "./facts.ts";
 import { joinFamilyFirst } from "./family-first.ts";
+import { joinLongerNames } from "./longer-names.ts";
 import { fullGivens, givensAgree, middlesAgree, spellingKey, suffixesAgree } from "./name.ts";
 import { joinNamesakes } from "./namesakes.ts";
+import type { RoleKey } from "./roles.ts";
+import { joinStyled } from "./styled.ts";
 import { joinSurnames } from "./surnames.ts";
 
 /** Who is one person across articles: sets of the members in `facts`, each by its own evidence, in steps from sure to less sure. */
@@ -23,6 +26,8 @@ export function groupPeople(
     joinSurnames(bare, full, union);
   }
   joinFamilyFirst(facts, union);
+  joinLongerNames(facts, union);
+  joinStyled(facts, union);
   return { facts, sets: union.sets() };
 }
 
@@ -86,5 +91,16 @@ function areVariants(a: Cluster, b: Cluster): boolean {
   if (!one || !other || !clustersAgree(a, b)) return false;
   if (clustersShareRole(a, b)) return true;
   const sameSpelling = one.name.family === other.name.family && givensAgree(one.name.given, other.name.given);
+  if (sameSpelling && !isFrequentName(one.name) && shareGovernment(a, b)) return true;
   return sameSpelling && !isFrequentName(one.name) && (a.roles.length === 0 || b.roles.length === 0) && sharedCompany(a, b);
+}
+
+/** Those who govern: one of a name may hold two such offices of a state, one after the other. */
+const GOVERNING = /^(?:president|premier|chancellor|minister|secretary)$/;
+
+/** "Elizabeth Quill, Foreign Secretary of Norland" and "Liz Quill, Prime Minister of Norland": offices of one government. */
+function shareGovernment(a: Cluster, b: Cluster): boolean {
+  const governing = ({ head, organization }: RoleKey) => organization !== null && GOVERNING.test(head);
+  const states = new Set(a.roles.filter(governing).map((role) => role.organization));
+  return b.roles.some((role) => governing(role) && states.has(role.organization));
 }

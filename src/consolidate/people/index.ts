@@ -6,6 +6,7 @@ import { anchoredHolder, type Claimant, grantIds } from "../register.ts";
 import { formsOf } from "./facts.ts";
 import { groupPeople } from "./group.ts";
 import { parseName } from "./name.ts";
+import { isStyle } from "./styled.ts";
 
 /** The people of all articles, each with a lasting id; new entries stand at the end of the register. */
 export function identifyPeople(
@@ -36,14 +37,14 @@ function fullForms(members: readonly Member<Person>[]): string[] {
   return full.length > 0 ? full : names;
 }
 
-/** The full name, spelt out, that most articles know the person by; of equals the one with fewer parts, then the first in order of letters. */
+/** The full name, spelt out and no ruler's title with half of it, that most articles know the person by; of equals the one with fewer parts, then the first in order of letters. */
 function displayName(members: readonly Member<Person>[]): string {
   const counts = new Map<string, number>();
   for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
   const weight = (name: string) => {
     const shouted = name === name.toUpperCase() && /\p{Lu}{4}/u.test(name);
     const { given } = parseName(name);
-    return (given === "" ? 0 : given.length === 1 ? 2 : 4) + (shouted ? 0 : 1);
+    return (given === "" ? 0 : given.length === 1 || isStyle(given) ? 2 : 4) + (shouted ? 0 : 1);
   };
   const parts = (name: string) => fold(name).split(" ").length;
   const ranked = [...counts].sort(

@@ -22,7 +22,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
   `senator sen sens; representative rep reps congressman congresswoman congressmember congressperson; governor gov govs; general gen;
   chair chairman chairwoman chairperson; spokesperson spokesman spokeswoman; professor prof; ambassador amb; attorney atty; director dir;
   adviser advisor; lieutenant lt; colonel col; reverend rev; councilor councilman councilwoman councilmember councillor; ceo chiefexecutive;
-  cochair cochairman cochairwoman; defense defence; labor labour; program programme; center centre; premier taoiseach; journalist reporter correspondent`
+  cochair cochairman cochairwoman; defense defence; labor labour; program programme; center centre; premier taoiseach; amir emir; journalist reporter correspondent`
     .split(";")
     .flatMap((row) => {
       const [word = "", ...forms] = row.trim().split(/\s+/);
@@ -43,7 +43,7 @@ function titleWords(title: string, organization: string | null): string[] {
   return (bare.some((word) => !PASSING.has(word)) ? bare : words).map((word) => SAME_WORD.get(word) ?? word);
 }
 
-export function roleKey(title: string, organization: string | null): RoleKey {
+function roleKey(title: string, organization: string | null): RoleKey {
   const words = titleWords(title, organization);
   const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|to|at|in)$/.test(word));
   const head = words.slice(0, end < 0 ? words.length : end).findLast((word) => !PASSING.has(word)) ?? "";
@@ -70,4 +70,13 @@ function organizationsDiffer(a: RoleKey, b: RoleKey): boolean {
 export function touchKeys(role: RoleKey, strict: boolean): string[] {
   const words = role.words.filter((word) => !RANKS.has(word)).map((word) => `word ${word} ${strict ? (role.organization ?? "") : ""}`);
   return role.organization === null ? words : [...words, `organization ${role.organization}`];
+}
+
+/** A rank or a style that closes another title: "Chairman of the Joint Chiefs of Staff Gen.", "Amir Sheikh". */
+const CLOSING_RANK = /^(.+\S)\s+((?:(?:Lt|Maj|Brig)\.?\s+)?(?:Gen|Adm|Col)\.|Sheikha?)$/u;
+
+/** The roles that a title names: two where a rank closes it, for the next article may print either of them alone. */
+export function roleKeys(title: string, organization: string | null): RoleKey[] {
+  const closing = CLOSING_RANK.exec(title.trim());
+  return (closing ? [closing[1] ?? "", closing[2] ?? ""] : [title]).map((part) => roleKey(part, organization));
 }

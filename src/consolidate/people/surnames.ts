@@ -15,18 +15,36 @@ const FAR_BETTER_KNOWN = 5;
  */
 export function joinSurnames(bare: readonly PersonFacts[], full: readonly PersonFacts[], union: Union): void {
   for (const [family, alone] of groupBy(bare, (person) => person.name.family)) {
-    const bearers = clustersOf(
-      full.filter((person) => person.name.family === family),
-      union,
-    );
-    const left: PersonFacts[] = [];
-    for (const person of alone) {
-      const bearer = bearerOf(person, bearers);
-      if (bearer) union.join(bearer.members[0]?.index ?? 0, person.index);
-      else left.push(person);
-    }
-    joinNamesakes(left, union);
+    const named = full.filter((person) => person.name.family === family);
+    const left = joinBearers(alone, clustersOf(named, union), union);
+    joinNamesakes(left.length < alone.length ? joinByRoleTold(left, named, alone, union) : left, union);
   }
+}
+
+/** Joins each of `alone` to its bearer, and gives those that are left. */
+function joinBearers(alone: readonly PersonFacts[], bearers: readonly Cluster[], union: Union): readonly PersonFacts[] {
+  return alone.filter((person) => {
+    const bearer = bearerOf(person, bearers);
+    if (bearer) union.join(bearer.members[0]?.index ?? 0, person.index);
+    return bearer === null;
+  });
+}
+
+/**
+ * What one article tells of a bearer settles the next: where "Senator Lund" was found to be Ada Lund, she is known for a
+ * senator, and is meant by it elsewhere too. By nothing but the role: a second look at the company would feed on itself.
+ */
+function joinByRoleTold(
+  left: readonly PersonFacts[],
+  named: readonly PersonFacts[],
+  alone: readonly PersonFacts[],
+  union: Union,
+): readonly PersonFacts[] {
+  const waiting = new Set(left);
+  const bearers = clustersOf([...named, ...alone.filter((person) => !waiting.has(person))], union);
+  const told = new Set(left.filter((person) => bearers.some((cluster) => clustersShareRole(createCluster([person]), cluster))));
+  const still = joinBearers([...told], bearers, union);
+  return [...left.filter((person) => !told.has(person)), ...still];
 }
 
 /**
