@@ -56,7 +56,7 @@ trumps clintons obamas american-led calculating questioning seated surrounded re
 
 /** Set phrases shaped like a person's name. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  "jim crow;uncle sam;john doe;jane doe;joe sixpack;santa claus;mickey mouse;donald duck;mother nature;dear john;marine one;big brother;captain america;robin hood;gold star;tea party;rose garden;grace period;ivy league;al jazeera;al qaeda;al arabiya;dow jones;smith wesson;wells fargo;charlie hebdo;abu ghraib;los angeles;san bernardino;van nuys;camp david;mar-a-lago;virginia tech;georgia tech;austin powers;harry potter;star wars;james bond;sierra leone;sesame street;merry christmas;happy birthday;amber alert;purple heart;good morning;jimmy choo;calvin klein;ralph lauren;louis vuitton;johnny rockets".split(
+  "royal highness;imperial highness;serene highness;jim crow;uncle sam;john doe;jane doe;joe sixpack;santa claus;mickey mouse;donald duck;mother nature;dear john;marine one;big brother;captain america;robin hood;gold star;tea party;rose garden;grace period;ivy league;al jazeera;al qaeda;al arabiya;dow jones;smith wesson;wells fargo;charlie hebdo;abu ghraib;los angeles;san bernardino;van nuys;camp david;mar-a-lago;virginia tech;georgia tech;austin powers;harry potter;star wars;james bond;sierra leone;sesame street;merry christmas;happy birthday;amber alert;purple heart;good morning;jimmy choo;calvin klein;ralph lauren;louis vuitton;johnny rockets".split(
     ";",
   ),
 );

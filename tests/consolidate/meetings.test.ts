@@ -84,6 +84,26 @@ test("not-one: a report that names the host alone, or one who meets two others t
   assert.is(join({ participants: [ADA, BRUNO] }, { participants: [party("bruno-hart"), group] }).length, 2);
 });
 
+const DORA = party("dora-lund");
+const EMIL = party("emil-roth");
+
+test("not-one: two alone, and the same two among many on that day", () => {
+  assert.is(join({ participants: [ADA, BRUNO] }, { participants: [ADA, BRUNO, DORA, EMIL] }).length, 2);
+  assert.is(join({ participants: [ADA, BRUNO, DORA, EMIL] }, { participants: [ADA, BRUNO] }).length, 2);
+});
+
+test("three of four, and two of three, are one meeting", () => {
+  assert.is(join({ participants: [ADA, BRUNO, DORA] }, { participants: [ADA, BRUNO, DORA, EMIL] }).length, 1);
+  assert.is(join({ participants: [ADA, BRUNO] }, { participants: [ADA, BRUNO, DORA] }).length, 1);
+});
+
+test("not-one: the host with a group, and with a guest in the same place", () => {
+  const group = { name: "a group of students", role: null, side: null, printed: null };
+  const host = party("ada-quill");
+  assert.is(join({ place: "port-alder", participants: [host, group] }, { place: "port-alder", participants: [host, DORA] }).length, 2);
+  assert.is(join({ place: "port-alder", participants: [host] }, { place: "port-alder", participants: [host, DORA] }).length, 1);
+});
+
 test("not-one: no date", () => {
   const undated = { start: null, end: null, dateMeans: null, participants: [ADA, BRUNO] };
   assert.is(join(undated, undated).length, 2);

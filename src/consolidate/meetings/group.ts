@@ -55,20 +55,31 @@ function fits(a: MeetingFacts, b: MeetingFacts, hosts: ReadonlySet<string>): boo
 /**
  * All of the fewer parties are among the others: three of them, or one where the place is the same, or a guest ("Kishida
  * was to visit"). Or two people or sides are shared. That the President takes part in both is not enough: he has two calls
- * on one day.
+ * on one day, and in one place meets students and then a president.
  */
 function partiesFit(a: MeetingFacts, b: MeetingFacts, samePlace: boolean, hosts: ReadonlySet<string>): boolean {
   const [fewer, more] = a.parties.size <= b.parties.size ? [a, b] : [b, a];
   const [few, many] = [fewer.parties, more.parties];
   const shared = [...few].filter((party) => many.has(party));
+  if (isPairOfMany(a, b) || isPairOfMany(b, a)) return false;
   if (shared.filter((party) => party.startsWith("side ")).length >= 2) return true;
-  const people = (parties: Iterable<string>) => [...parties].filter((party) => party.startsWith("person ")).length;
-  if (people(shared) >= 2) return true;
+  if (countPeople(shared) >= 2) return true;
   if (shared.length !== few.size) return false;
-  return (
-    shared.length >= (samePlace ? 1 : 3) || (!fewer.hasGroups && shared.some((party) => party.startsWith("person ") && !hosts.has(party)))
-  );
+  const enough = samePlace ? (fewer.hasGroups ? 2 : 1) : 3;
+  return shared.length >= enough || (!fewer.hasGroups && shared.some((party) => party.startsWith("person ") && !hosts.has(party)));
 }
+
+/** So many named parties beside the two make it a meeting of many. */
+const MANY_BESIDE = 2;
+
+/**
+ * "Varden called Governor Holm", and that day five governors with Holm among them: who meets many together may meet one of them
+ * alone as well.
+ */
+const isPairOfMany = (pair: MeetingFacts, many: MeetingFacts): boolean =>
+  !pair.hasGroups && countPeople(pair.parties) === 2 && countPeople(many.parties) >= 2 + MANY_BESIDE;
+
+const countPeople = (parties: Iterable<string>): number => [...parties].filter((party) => party.startsWith("person ")).length;
 
 /** Who takes part in so many meetings and in so large a part of all that taking part tells nothing. */
 function findHosts(facts: readonly MeetingFacts[]): Set<string> {

@@ -17,6 +17,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ["partners of a firm", "They hired Quill & Tarr, a firm, and Holm, Quill & Tarr, lawyers."],
   ["an interjection", "“Amen, brother!” they said."],
   ["places that begin with given names", "They met in Sandy Cove and at Sandy Cove, near Helen Bay."],
+  ["a style of rulers", "They thanked His Royal Highness. Her Serene Highness left, and His Royal Highness slept."],
   ["a team", "They watched the Dalton Rowers. A fan of the Dalton Rowers left."],
 ];
 for (const [name, text] of NONE) test(`not: ${name}`, () => assert.equal(namesOf(text), []));

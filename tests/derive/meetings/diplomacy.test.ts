@@ -191,4 +191,12 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
 ];
 for (const [text, expected] of CASES) test(text, () => assert.is(meetingLines(deriveText(text)), expected));
 
+/** The sides of all participants of a text's meetings. */
+const sidesOf = (text: string) => deriveText(text).meetings.flatMap((meeting) => meeting.participants.map(({ side }) => side));
+
+test("a described group of one state is of its side, one of two states of neither", () => {
+  assert.equal(sidesOf("Norwegian negotiators met in Oslo on Tuesday."), ["norway"]);
+  assert.equal(sidesOf("Norwegian and Swedish negotiators met in Oslo on Tuesday."), [null]);
+});
+
 test.run();

@@ -81,7 +81,8 @@ function subjectsIn(view: SentenceView, base: number, clause: string, rule: stri
       view,
       base + collective.index,
       base + collective.index + collective[0].trimEnd().length,
-      base + collective.index,
+      // "Ⓞ and Ⓞ diplomats" are of no one side
+      positionsOf(collective[0], ORGANIZATION).length > 1 ? null : base + collective.index,
       rule,
     );
   const bodies = people.length > 0 ? [] : positionsOf(head, ORGANIZATION).filter((at) => isBodyOf(view, base, head, at));
