@@ -43,6 +43,7 @@ export const en = {
     refused: "This browser, or this private window, does not let the site save itself.",
   },
   footPromise: "Text set in serif is a speaker’s own words, checked letter for letter against the stored source.",
+  noneReviewed: "Nothing in this record is reviewed by an editor yet.",
   datedFrom: (from: string, to: string) => (from === to ? `, dated ${from}` : `, dated ${from} to ${to}`),
   count: {
     statements: plural("statement", "statements"),
@@ -68,6 +69,7 @@ export const en = {
     where: "Where",
     at: "At",
     dayNotStated: "day not stated",
+    apart: (n: number, shown: string) => `${shown} ${n === 1 ? "paragraph" : "paragraphs"} between`,
     passesOn: "passing on",
     andOthers: (n: number) => `and ${n} more`,
     others: (n: number) => `${n} more`,

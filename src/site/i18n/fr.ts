@@ -45,6 +45,7 @@ export const fr: Translation = {
   },
   footPromise:
     "Ce qui est composé en caractères à empattements est la parole même de l’orateur, vérifiée lettre par lettre dans la source conservée.",
+  noneReviewed: "La rédaction n’a encore rien relu de ce recueil.",
   datedFrom: (from, to) => (from === to ? `, en date du ${from}` : `, du ${from} au ${to}`),
   count: {
     statements: plural("déclaration", "déclarations"),
@@ -70,6 +71,7 @@ export const fr: Translation = {
     where: "Où",
     at: "À",
     dayNotStated: "jour non précisé",
+    apart: (n, shown) => `${shown} ${n === 1 ? "paragraphe" : "paragraphes"} entre les deux`,
     passesOn: "au nom de",
     andOthers: (n) => `et ${n} autres`,
     others: (n) => `${n} autres`,

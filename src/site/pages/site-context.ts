@@ -13,6 +13,8 @@ export interface SiteContext {
   readonly index: boolean;
   readonly menu: readonly { readonly name: string; readonly url: string }[];
   readonly footer: readonly { readonly name: string; readonly url: string }[];
+  /** Some of the record is reviewed: what is not bears a mark. Else the page says it once, and cards say it quietly. */
+  readonly reviewing: boolean;
   readonly summary: string;
   readonly imprint: string | null;
 }
@@ -79,6 +81,7 @@ export function siteContext(model: SiteModel): SiteContext {
       { name: t.nav.feed, url: FEED },
       { name: t.nav.components, url: "components.html" },
     ],
+    reviewing: [...record.statements, ...record.meetings].some((fact) => fact.reviewed !== null),
     summary: t.footSummary(parts, dated),
     imprint: briefing.imprint ?? null,
   };

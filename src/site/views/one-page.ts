@@ -40,11 +40,12 @@ export function roomForLedger(around: Surroundings): number {
 
 /**
  * Ids of the statements that are printed: of each row and column the first choice, then the second, while the page has room.
- * A cell's newest statements come first: the positions last stated. Those of one day keep the order of the source.
+ * A cell's named speakers come before "Q", then its newest statements: the positions last stated. Those of one day keep the
+ * order of the source.
  */
 export function onPaper(rows: readonly (readonly (readonly StatementCard[])[])[], room: number): ReadonlySet<string> {
   const chosen = new Set<string>();
-  const choices = rows.map((cells) => cells.map(newestFirst));
+  const choices = rows.map((cells) => cells.map(namedAndNewestFirst));
   const heights = rows.map((cells) => cells.map(() => 0));
   const deepest = Math.max(0, ...choices.flat().map((cards) => cards.length));
   let left = room;
@@ -67,9 +68,10 @@ export function onPaper(rows: readonly (readonly (readonly StatementCard[])[])[]
 
 const rowHeight = (columns: readonly number[]) => (columns.some((h) => h > 0) ? ROW + Math.max(...columns) : 0);
 
-function newestFirst(cards: readonly StatementCard[]): readonly StatementCard[] {
+function namedAndNewestFirst(cards: readonly StatementCard[]): readonly StatementCard[] {
   const day = (card: StatementCard) => card.when?.iso ?? "";
-  return [...cards].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  const nobody = (card: StatementCard) => Number(card.nobody !== null);
+  return [...cards].sort((a, b) => nobody(a) - nobody(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 function cardHeight(card: StatementCard, columns: number): number {

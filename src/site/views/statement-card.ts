@@ -52,6 +52,8 @@ export interface StatementCard {
   readonly replies: readonly ReplyView[];
   /** Goes on where the card before it stopped: same speakers, same source, same day. Its head is not repeated to the eye. */
   readonly continued: boolean;
+  /** Said where it goes on only after other paragraphs of the source; null where nothing lies between. */
+  readonly apart: string | null;
 }
 
 const LONG = 320;
@@ -62,7 +64,8 @@ export function statementCard(model: SiteModel, statement: Statement, before?: S
   const article = model.articles.get(statement.article);
   const speakers = speakerLines(model, statement);
   const first = speakers[0];
-  const content = statement.content[0];
+  const paragraph = paragraphOf(model, statement);
+  const continued = before !== undefined && goesOn(before, statement);
   return {
     id: statement.id,
     kind: statement.kind,
@@ -85,11 +88,12 @@ export function statementCard(model: SiteModel, statement: Statement, before?: S
     topicIds: statement.topics.join(" "),
     meetingIds: [statement.saidAt, ...statement.about].filter(Boolean).join(" "),
     url: statementUrl(statement.article, statement.id),
-    paragraph: (content && article && passageOf(article, content.start)?.paragraph) ?? null,
+    paragraph,
     original: article ? textFragmentUrl(statement, article) : null,
     cite: citationOf(model, statement, article),
     report: reportUrl(model, statement.id),
-    continued: before !== undefined && goesOn(before, statement),
+    continued,
+    apart: continued ? apartText(model, before, paragraph) : null,
     replies: (statement.replies ?? []).map((reply) => ({
       heading: model.t.card.replyFrom(
         reply.from,
@@ -98,6 +102,18 @@ export function statementCard(model: SiteModel, statement: Statement, before?: S
       text: reply.text,
     })),
   };
+}
+
+function paragraphOf(model: SiteModel, { article: id, content }: Statement): number | null {
+  const article = model.articles.get(id);
+  const start = content[0]?.start;
+  return article && start !== undefined ? (passageOf(article, start)?.paragraph ?? null) : null;
+}
+
+function apartText(model: SiteModel, before: Statement, paragraph: number | null): string | null {
+  const last = paragraphOf(model, before);
+  const between = paragraph && last ? paragraph - last - 1 : 0;
+  return between > 0 ? model.t.card.apart(between, model.formats.number(between)) : null;
 }
 
 function goesOn(before: Statement, statement: Statement): boolean {

@@ -41,6 +41,11 @@ test("prefers what was stated last", () => {
   assert.equal([...onPaper(rows, 150)], ["new"]);
 });
 
+test("prints who is named before a newer question from nobody", () => {
+  const question = { ...card("q", 400, "2031-03-04"), speakers: [], nobody: "Speaker not named" };
+  assert.equal([...onPaper([[[question, card("named", 400, "2031-03-01")]]], 150)], ["named"]);
+});
+
 test("passes over what is too long for the page, and goes on with what fits", () => {
   const rows = [[[card("long", 20_000)]], [[card("short", 40)]]];
   assert.equal([...onPaper(rows, 300)], ["short"]);

@@ -79,7 +79,7 @@ function apparatus(card: Card, terms: readonly Term[]): HTMLElement {
       {},
       make("li", { class: `kind ${card.kind}` }, kind[card.kind] ?? card.kind),
       card.printed ? make("li", { class: "chip" }, `${text.printed} `, make("q", {}, `“${card.printed}”`)) : null,
-      card.reviewed ? null : make("li", { class: "chip open" }, text.notReviewed ?? ""),
+      card.reviewed ? null : make("li", { class: "chip open review" }, text.notReviewed ?? ""),
     ),
     make("div", { class: "links" }, contextLink(card, terms, `${text.context}${place}`), make("span", { class: "soft" }, card.source)),
   );

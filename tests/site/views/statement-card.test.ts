@@ -1,0 +1,48 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { modelOf } from "../../../src/site/model/index.ts";
+import { statementCard } from "../../../src/site/views/statement-card.ts";
+import { briefs, record, settings } from "../../fixtures/site/strait-talks.ts";
+
+const test = suite("site/views/statement-card");
+
+const model = modelOf({ record, briefing: settings, briefs, baseUrl: null, out: "unused" });
+const turns = record.statements.filter((s) => s.kind === "turn" && s.speakers.length > 0);
+
+/** Cards of the paragraphs that one speaker says in one source, in the order of the text. */
+function paragraphs() {
+  const first = turns[0];
+  if (!first) throw new Error("The fixture has no turn");
+  const same = turns.filter((s) => s.article === first.article && JSON.stringify(s.speakers) === JSON.stringify(first.speakers));
+  return [...same].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+test("paragraphs of a turn that follow each other go on without a mark", () => {
+  const [first, second] = paragraphs();
+  assert.ok(first && second);
+  const card = statementCard(model, second, first);
+  assert.is(card.continued, true);
+  assert.is(card.apart, null);
+});
+
+test("says how much of the source lies between two paragraphs of one speaker", () => {
+  const list = paragraphs();
+  const [first] = list;
+  const last = list.at(-1);
+  assert.ok(first && last);
+  const one = statementCard(model, first);
+  const far = statementCard(model, last, first);
+  const between = (far.paragraph ?? 0) - (one.paragraph ?? 0) - 1;
+  assert.ok(between > 0, `the fixture's turns lie ${between} paragraphs apart`);
+  assert.is(far.apart, `${between} ${between === 1 ? "paragraph" : "paragraphs"} between`);
+});
+
+test("not-apart: a card that heads itself, and one after another speaker", () => {
+  const [first] = paragraphs();
+  assert.ok(first);
+  const other = record.statements.find((s) => s.article !== first.article);
+  assert.is(statementCard(model, first).apart, null);
+  assert.is(statementCard(model, first, other).apart, null);
+});
+
+test.run();
