@@ -58,6 +58,51 @@ test("a damaged pack is not kept", () => {
   });
 });
 
+/** A pack of the right length with one byte of it wrong, sent so many times. */
+function spoil(times: number) {
+  let left = times;
+  return (path: string, response: ServerResponse) => {
+    if (!isPack(path) || left === 0) return false;
+    left -= 1;
+    const bytes = readFileSync(join(site.folder, "offline", path.split("/").at(-1) ?? ""));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    response.writeHead(200, { "content-length": bytes.length }).end(bytes);
+    return true;
+  };
+}
+
+test("a pack with a wrong byte is not kept", () =>
+  visit(site.folder, { intercept: spoil(Number.POSITIVE_INFINITY) }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await stateOf(page, "failed");
+    assert.match(await offlineLine(page), /damaged/);
+    assert.is(await packs(page), 0);
+  }));
+
+test("a pack whose byte was wrong once is fetched again", () =>
+  visit(site.folder, { intercept: spoil(1) }, async ({ host, page }) => {
+    const manifest = JSON.parse(readFileSync(join(site.folder, "offline/manifest.json"), "utf8")) as OfflineManifest;
+    await page.goto(host.url);
+    await saved(page);
+    const kept = await page.waitForFunction(
+      async (wanted: readonly string[]) => {
+        const found: string[] = [];
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) {
+            if (!request.url.includes("pack-")) continue;
+            const bytes = await (await cache.match(request))?.arrayBuffer();
+            const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes ?? new ArrayBuffer(0)));
+            found.push(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+          }
+        }
+        return found.length === wanted.length && wanted.every((hash) => found.includes(hash));
+      },
+      manifest.packs.map((pack) => pack.sha256),
+    );
+    assert.ok(await kept.jsonValue());
+  }));
+
 test("a new edition takes the place of the old one whole; a page of the old one is told", () =>
   visit(site.folder, {}, async ({ host, page, context, publish }) => {
     await page.goto(`${host.url}search.html`);

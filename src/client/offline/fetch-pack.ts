@@ -118,7 +118,8 @@ function filesByHash(edition: OfflineManifest): Map<string, { readonly pack: str
   return places;
 }
 
-async function isRight(bytes: Bytes, pack: Pack): Promise<boolean> {
+/** Whether bytes are a pack's, by its SHA-256. */
+export async function isRight(bytes: Bytes, pack: Pack): Promise<boolean> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === pack.sha256;
 }

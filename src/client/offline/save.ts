@@ -1,6 +1,7 @@
-import { fetchPack } from "./fetch-pack.ts";
-import { decline, dropCurrent, fetchJson, hasPack, isDeclined, keepOnly, putPack, readCurrent, writeCurrent } from "./store.ts";
-import type { OfflineManifest, OfflineState, OfflineVersion } from "./types.ts";
+import { fetchEarly } from "./fetch-early.ts";
+import { fetchPack, isRight } from "./fetch-pack.ts";
+import { decline, dropCurrent, fetchJson, hasPack, isDeclined, keepOnly, putPack, readCurrent, readPack, writeCurrent } from "./store.ts";
+import type { OfflineManifest, OfflineState, OfflineVersion, Pack } from "./types.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,6 +14,8 @@ type Report = (state: OfflineState) => void;
 export async function look(report: Report): Promise<void> {
   const saved = await readCurrent();
   if (saved && !(await isWhole(saved))) await dropCurrent();
+  // The browser ended before the content of what was saved was compared.
+  if ((await readCurrent())?.unchecked) await self.navigator.locks.request("readout-save", () => checkSaved(report));
   const now = await readCurrent();
   const host = await fetchJson<OfflineVersion>("offline/version.json").catch(() => null);
   if (now && (!host || host.version === now.version)) return report({ state: "saved", bytes: now.bytes, newer: null });
@@ -41,6 +44,11 @@ async function saveNow(report: Report): Promise<void> {
     const manifest = await fetchJson<OfflineManifest>("offline/manifest.json");
     if (!manifest) throw new Error("network");
     bytes = manifest.bytes;
+    report({ state: "saving", done: 0, bytes });
+    if (before === null && (await saveEarly(manifest))) {
+      report({ state: "saved", bytes, newer: null });
+      return await checkSaved(report);
+    }
     const done = manifest.packs.map(() => 0);
     const tell = () => report({ state: "saving", done: done.reduce((sum, part) => sum + part, 0), bytes });
     const loads = manifest.packs.map(async (pack, n) => {
@@ -66,6 +74,44 @@ async function saveNow(report: Report): Promise<void> {
     if (why === "full") await keepOnly(before).catch(() => undefined);
     report({ state: "failed", why, bytes });
   }
+}
+
+/** The first edition from a fast line: whole, and read offline from now on. False, and nothing kept, where the line is not fast. */
+async function saveEarly(manifest: OfflineManifest): Promise<boolean> {
+  const missing = await Promise.all(manifest.packs.map(async (pack) => ((await hasPack(pack.name)) ? [] : [pack])));
+  const packs = await fetchEarly(missing.flat());
+  if (!packs) return false;
+  try {
+    await Promise.all([...packs].map(([pack, blob]) => putPack(pack.name, blob)));
+    await writeCurrent({ ...manifest, unchecked: true });
+  } catch (error) {
+    // A pack that was never compared must not be taken for one that was.
+    await keepOnly(null);
+    throw error;
+  }
+  await keepOnly(manifest);
+  return true;
+}
+
+/** Compares the content of what was saved early; what is damaged is fetched again, and where it still is, nothing is kept and the reader told. */
+async function checkSaved(report: Report): Promise<void> {
+  const saved = await readCurrent();
+  if (!saved?.unchecked) return;
+  const { unchecked: _, ...manifest } = saved;
+  try {
+    for (const pack of manifest.packs) await mend(pack);
+    await writeCurrent(manifest);
+  } catch (error) {
+    await dropCurrent();
+    await keepOnly(null);
+    report({ state: "failed", why: reasonOf(error), bytes: manifest.bytes });
+  }
+}
+
+async function mend(pack: Pack): Promise<void> {
+  const kept = await readPack(pack.name);
+  if (kept && (await isRight(new Uint8Array(await kept.arrayBuffer()), pack))) return;
+  await putPack(pack.name, await fetchPack(pack, null, () => undefined));
 }
 
 function reasonOf(error: unknown): "full" | "network" | "damaged" | "refused" {

@@ -10,18 +10,21 @@ declare const self: ServiceWorkerGlobalScope;
 
 const open = () => caches.open(CACHE + new URL(self.registration.scope).pathname);
 
-let current: Promise<OfflineManifest | null> | undefined;
+/** `unchecked`: its packs have the right lengths, and their content is still to be compared. */
+export type SavedManifest = OfflineManifest & { readonly unchecked?: true };
+
+let current: Promise<SavedManifest | null> | undefined;
 
 /** The manifest of the saved edition, null where none is complete. */
-export function readCurrent(): Promise<OfflineManifest | null> {
+export function readCurrent(): Promise<SavedManifest | null> {
   current ??= open()
     .then((cache) => cache.match(keyOf(CURRENT)))
-    .then((response) => (response ? (response.json() as Promise<OfflineManifest>) : null))
+    .then((response) => (response ? (response.json() as Promise<SavedManifest>) : null))
     .catch(() => null);
   return current;
 }
 
-export async function writeCurrent(manifest: OfflineManifest): Promise<void> {
+export async function writeCurrent(manifest: SavedManifest): Promise<void> {
   const cache = await open();
   await cache.put(keyOf(CURRENT), new Response(JSON.stringify(manifest)));
   current = Promise.resolve(manifest);
@@ -60,7 +63,7 @@ export async function hasPack(name: string): Promise<boolean> {
   return (await (await open()).match(keyOf(name))) !== undefined;
 }
 
-export async function putPack(name: string, bytes: ArrayBuffer): Promise<void> {
+export async function putPack(name: string, bytes: ArrayBuffer | Blob): Promise<void> {
   await (await open()).put(keyOf(name), new Response(bytes));
 }
 
