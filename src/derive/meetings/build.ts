@@ -1,5 +1,6 @@
 import { slugify } from "transliteration";
 import type { Evidence, Meeting, Participant } from "../../schema/index.ts";
+import { plain } from "../../text/plain.ts";
 import type { DeriveContext, Entities } from "../types.ts";
 import type { Occasion } from "./merge.ts";
 import { composeTitle, shortName } from "./title.ts";
@@ -51,8 +52,7 @@ export function buildMeeting(register: Register, { mentions }: Occasion, guests:
   return { ...meeting, title: composeTitle(register, meeting, mentions.find((m) => m.name)?.name ?? null) };
 }
 
-const words = (body: string, { start, end }: { readonly start: number; readonly end: number }): string =>
-  body.slice(start, end).replace(/\s+/g, " ");
+const words = (body: string, span: { readonly start: number; readonly end: number }): string => plain(body, [span]);
 
 /** The first founding mention's kind, unless a later one says it more exactly than "meeting". */
 function kindOf(mentions: readonly OccasionMention[]): Meeting["kind"] {

@@ -47,6 +47,10 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "Governor Maria Varga met on Monday with five mayors as well as union leaders from Brod.",
     "meeting held 2022-01-10: Maria Varga, five mayors, union leaders from Brod",
   ],
+  [
+    "President Maria Varga met on Monday with [the mayors](https://brod.example/mayors) of the coast.",
+    "meeting held 2022-01-10: Maria Varga, the mayors of the coast",
+  ],
   // a post by itself is the one whom the text calls by it
   ["The President met today with mayors. President Maria Varga thanked them.", "meeting held 2022-01-12: Maria Varga, mayors"],
   [
