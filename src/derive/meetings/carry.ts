@@ -7,6 +7,10 @@ import { DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
 /** "Ⓟ also spoke with", "Earlier in the day, …": the day of what was told before goes on. */
 const SAME_DAY =
   /\balso\b|\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b|^\W*(?:Additionally|In addition|Separately|Later|Afterwards?|Earlier in the day|Later in the day|Earlier that day|Later that day|That (?:morning|afternoon|evening|night)|The same day)\b/;
+/** "a session immediately following": it hangs on the occasion that the text is about, however much is told between. */
+const RIGHT_AFTER = /\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b(?!\s+(?:the|this|that|a|an|his|her|their|its)\b)/;
+/** How many sentences back the day of the occasion before may be told: for "also", and for "immediately following". */
+const DAY_REACH = { also: 2, rightAfter: 6 };
 /** A journey with a date sets the time of the meetings that are told after it. */
 const JOURNEY = /\b(?:travell?ed|trip|travel|visited|visit|journey|arrived|tour|was\s+in|were\s+in|is\s+in|delegation)\b/;
 
@@ -51,15 +55,22 @@ function carryOne(
   sayings: readonly Saying[],
 ): OccasionMention {
   const own = peopleOf(mention.parties);
+  const rightAfter = view !== undefined && RIGHT_AFTER.test(view.skeleton);
   if (
     view &&
     last?.date &&
     last.date.date.first.length === 10 &&
-    mention.sentence - last.sentence <= 2 &&
+    mention.sentence - last.sentence <= (rightAfter ? DAY_REACH.rightAfter : DAY_REACH.also) &&
     SAME_DAY.test(view.skeleton) &&
-    shares(own, last.parties)
+    // who asks another to chair the session names the day of his own
+    shares(rightAfter ? [...own, ...peopleIn(view)] : own, last.parties)
   )
-    return { ...dated(mention, last.date), place: mention.place ?? last.place, venue: mention.venue ?? last.venue };
+    return {
+      ...dated(mention, last.date),
+      place: mention.place ?? last.place,
+      venue: mention.venue ?? last.venue,
+      follows: rightAfter ? last.trigger.start : null,
+    };
   if (
     frame &&
     !mention.definite &&
@@ -111,6 +122,8 @@ const dated = (mention: OccasionMention, date: DateMention): OccasionMention => 
   date,
   founds: mention.founds || mention.parties.length >= 2,
 });
+const peopleIn = (view: SentenceView): readonly string[] =>
+  [...view.names.values()].flatMap(({ mention }) => (mention.type === "person" ? [mention.entity] : []));
 const peopleOf = (parties: readonly Party[]): readonly string[] =>
   parties.flatMap((p) => (p.type === "person" && p.entity ? [p.entity] : []));
 /** A sentence of "also" goes on about the same people, or about those it only describes. */
@@ -133,7 +146,7 @@ function framesOf(views: readonly SentenceView[]): readonly Frame[] {
   return views.flatMap((view) => {
     const date = [...view.dates.values()].find((d) => d.tense !== "future" && d.rule !== "year");
     if (!date || !JOURNEY.test(view.skeleton) || view.quoted.length > 0) return [];
-    const people = new Set([...view.names.values()].filter((n) => n.mention.type === "person").map((n) => n.mention.entity));
+    const people = new Set(peopleIn(view));
     const match = DESTINATION.exec(view.skeleton);
     const name = match && view.names.get(match.index + match[0].length - 1);
     const place = name?.mention.type === "place" ? { entity: name.mention.entity, span: { start: name.start, end: name.end } } : null;

@@ -64,6 +64,7 @@ function lately(group: readonly OccasionMention[]): readonly OccasionMention[] {
 function likeness(group: readonly OccasionMention[], mention: OccasionMention): number {
   const first = group[0];
   if (!first || (mention.definite && first.trigger.start > mention.trigger.start)) return 0;
+  if (mention.follows !== null && group.some((m) => m.trigger.start === mention.follows)) return 0;
   const vague = mention.definite || mention.rule.endsWith(":meeting");
   if (!group.some((m) => akin(m.kind, mention.kind)) && !(vague && mention.kind === "meeting")) return 0;
   const date = dateOfGroup(group);

@@ -60,6 +60,8 @@ export interface OccasionMention {
   readonly statusSpan: Range | null;
   /** The sentence's speaker spoke there. */
   readonly spokenAt: boolean;
+  /** Start of the mention right after whose occasion this one took place, so that the two are never one; null where none is told. */
+  readonly follows: number | null;
   /** The occasion's own verb told its tense: "will meet", "met". */
   readonly tenseIsOwn: boolean;
   /** True where this mention alone is enough for an entry. */

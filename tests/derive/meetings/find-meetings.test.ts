@@ -57,6 +57,20 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
     "The President met today with mayors. President Maria Varga thanked President Erik Lund of Norway.",
     "meeting held 2022-01-12: The President, mayors",
   ],
+  // what follows right after the occasion that is told of has its day and is another
+  [
+    "Today, President Maria Varga hosted a summit with Prime Minister Erik Lund. They spoke of trade. They spoke of the harbour. They spoke of fish. Minister Ana Dias chaired a ministerial meeting with Prime Minister Erik Lund immediately following.",
+    "summit held 2022-01-12: Maria Varga, Erik Lund\nmeeting held 2022-01-12: Ana Dias, Erik Lund",
+  ],
+  [
+    "Today, President Maria Varga hosted a summit with Prime Minister Erik Lund. They spoke of trade. They spoke of the harbour. They spoke of fish. Minister Ana Dias also chaired a ministerial meeting with Prime Minister Erik Lund.",
+    "summit held 2022-01-12: Maria Varga, Erik Lund\nmeeting held: Ana Dias, Erik Lund",
+  ],
+  // who asks somebody to meet takes no part by that
+  [
+    "On Monday, President Maria Varga asked Minister Ana Dias to chair a meeting with Prime Minister Erik Lund.",
+    "meeting held 2022-01-10: Ana Dias, Erik Lund",
+  ],
   // nouns of occasions, several in a sentence, ranges
   [
     "President Maria Varga held talks with Chancellor Erik Lund in Berlin last week.",

@@ -34,11 +34,15 @@ const FIRST_VERB = new RegExp(
 const ASIDE = /,\s+(?:whose|who|which)\s[^,]*,/g;
 /** "Ⓟ asked Ⓟ to | chair": the object does it. */
 const MADE_TO = new RegExp(`${PERSON}\\s+to\\s+$`);
+/** Who asks takes no part by that. */
+const ASKED =
+  /^.*\b(?:asked|directed|instructed|ordered|tasked|dispatched|sent|appointed|deputi[sz]ed|urged|encouraged|called\s+(?:up)?on)\b/s;
 
 /** A clause without asides, up to its first verb where a name stands right before that. Offsets stay. */
 function beforeVerb(clause: string): string {
   const main = clause.replace(ASIDE, (words) => " ".repeat(words.length));
-  const first = MADE_TO.test(main) ? null : FIRST_VERB.exec(main);
+  if (MADE_TO.test(main)) return main.replace(ASKED, (words) => " ".repeat(words.length));
+  const first = FIRST_VERB.exec(main);
   return first ? main.slice(0, first.index + 1) : main;
 }
 

@@ -52,6 +52,7 @@ function settleOne(
     venue: place.venue,
     status: status.status,
     spokenAt: found.spokenAt,
+    follows: null,
     tenseIsOwn: found.tense === "past" || found.tense === "future",
     statusSpan: status.at === null ? null : bodyRange(view, status.at, status.end),
     founds: found.tense !== "wish" && hasSubstance(found, dated, Boolean(place.place ?? place.venue), view),
