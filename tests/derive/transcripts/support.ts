@@ -3,6 +3,7 @@ import { findTurns } from "../../../src/derive/transcripts/index.ts";
 import { admitLabels } from "../../../src/derive/transcripts/label-people.ts";
 import type { AttributedStatement, DeriveContext, Entities, EntityMention } from "../../../src/derive/types.ts";
 import type { Person } from "../../../src/schema/index.ts";
+import { findQuotations } from "../../../src/text/quotations.ts";
 import type { Paragraph } from "../../../src/text/types.ts";
 import { bareArticle } from "../../support/bare.ts";
 
@@ -19,7 +20,7 @@ export function contextOf(body: string, title: string | null = null): DeriveCont
       endToken: 0,
     }),
   );
-  return { article, document: { body, paragraphs, sentences: [], tokens: [], quotations: [] } };
+  return { article, document: { body, paragraphs, sentences: [], tokens: [], quotations: findQuotations(body, paragraphs) } };
 }
 
 /** People as a finder of names would give them: each name where it stands in the body, whole names in the title too. */
