@@ -8,7 +8,8 @@ import { DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
 const SAME_DAY =
   /\balso\b|\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b|^\W*(?:Additionally|In addition|Separately|Later|Afterwards?|Earlier in the day|Later in the day|Earlier that day|Later that day|That (?:morning|afternoon|evening|night)|The same day)\b/;
 /** "a session immediately following": it hangs on the occasion that the text is about, however much is told between. */
-const RIGHT_AFTER = /\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b(?!\s+(?:the|this|that|a|an|his|her|their|its)\b)/;
+const RIGHT_AFTER =
+  /\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b(?!\s+(?:the|this|that|a|an|his|her|their|its)\b)/;
 /** How many sentences back the day of the occasion before may be told: for "also", and for "immediately following". */
 const DAY_REACH = { also: 2, rightAfter: 6 };
 /** A journey with a date sets the time of the meetings that are told after it. */

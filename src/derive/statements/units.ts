@@ -63,13 +63,25 @@ function runsOn(document: TextDocument, before: Item, item: Item, items: readonl
   if (!before.quotation || item.quotation) return false;
   const mark = document.body[before.quotation.inner.end - 1] ?? "";
   if (mark === ",") return true;
-  if (!/[?!…—-]/.test(mark)) return false;
-  for (let i = index; i < Math.min(index + 12, items.length); i++) {
+  if (!/[?!…—-]/.test(mark) || isIntroduced(items, index - 1)) return false;
+  for (let i = index; i < Math.min(index + 20, items.length); i++) {
     const word = items[i];
+    if (word?.title) continue;
     if (!word || word.quotation || word.firstSentence !== item.firstSentence) return false;
     const reading = SPEECH_VERBS.get(word.lower)?.find((r) => r.verb.frames.includes("q") && r.form !== "base" && r.form !== "ing");
     if (reading && i > index && (word.pos === "VERB" || word.pos === "NOUN")) return attributesBackwards(items, i, reading.verb);
     if (word.pos === "VERB" && !/^(?:who|which)$/.test(items[i - 1]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+/** "Kolar was asked, “Is it safe?” She said it was.": a verb and a mark before the quotation have tied it. */
+function isIntroduced(items: readonly Item[], at: number): boolean {
+  if (!/^[,:]$/.test(items[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 2; i > 0 && at - i < 12; i--) {
+    const item = items[i];
+    if (!item || item.quotation || item.lastSentence !== items[at]?.firstSentence) return false;
+    if (item.pos === "VERB" && SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.frames.includes("q") && r.verb.grade <= 3)) return true;
   }
   return false;
 }

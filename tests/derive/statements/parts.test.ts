@@ -25,6 +25,46 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "“We like the ferry,” Kolar said. “But we cannot keep it in the town,” which has no berth.",
     ["direct | Kolar | We like the ferry, / But we cannot keep it in the town,"],
   ],
+  "a conjunction and an adverb before the next quotation": [
+    "Brandt “got a deal,” Kolar said, and still “got to sit in on the talks for hours.”",
+    ["mixed | Kolar | Brandt “got a deal,” / and still “got to sit in on the talks for hours.”"],
+  ],
+  "a conjunction that ties quoted words to reported ones": [
+    "Gifts are looked at in the port, Kolar said, but “we do not ask them what they earn.”",
+    ["mixed | Kolar | Gifts are looked at in the port / but “we do not ask them what they earn.”"],
+  ],
+  "another subject before the quoted words": [
+    "One ship offered to shelter them, Reh said, while others “did not want to help us.”",
+    ["mixed | Reh | One ship offered to shelter them / while others “did not want to help us.”"],
+  ],
+  "not: a title behind a conjunction": [
+    "The ferry is off, Kolar said, but “The Harbour” will be played tonight.",
+    ["indirect | Kolar | The ferry is off"],
+  ],
+  "no stop between attribution and next quotation": [
+    "“The ferry is ours,” Kolar said “In the end they all have to stay on it.”",
+    ["direct | Kolar | The ferry is ours, / In the end they all have to stay on it."],
+  ],
+  "not: a verb of its own behind before": [
+    "“If they choose, nothing can be done,” Kolar said before adding: “Though the pilots may know.”",
+    ["direct | Kolar | If they choose, nothing can be done,", "direct | Kolar | Though the pilots may know."],
+  ],
+  "not: somebody else shouts meanwhile": [
+    "“There is a young man here,” Kolar said as a pilot yelled: “Go home!”",
+    ["direct | Kolar | There is a young man here,", "direct | a pilot | Go home!"],
+  ],
+  "not: reported words before a dash": [
+    "She also railed against plans to move the port - “I love ships,” Kolar said, “but not that one” - and left.",
+    ["indirect | She | plans to move the port", "direct | Kolar | I love ships, / but not that one"],
+  ],
+  "not: a question that the next sentence answers": [
+    "Kolar was asked, “If you had known, would you have told her?” She answered, “I have no idea.”",
+    ["direct | ? | If you had known, would you have told her?", "direct | She | I have no idea."],
+  ],
+  "a nickname in the name behind the quotation": [
+    "“This is a big year for our pilot!” Reh’s niece, Council member Marta “Cia” Lund (D-Port), shouted to them. “The town is watching.”",
+    ["direct | Reh’s niece, Council member Marta “Cia” Lund (D-Port) | This is a big year for our pilot! / The town is watching."],
+  ],
   "not: a signed quotation is complete": [
     "“We like the ferry.” ― Irena Kolar\n\n“We want the bridge.” ― Tomas Reh",
     ["direct | Irena Kolar | We like the ferry.", "direct | Tomas Reh | We want the bridge."],

@@ -13,7 +13,8 @@ export function headOf(body: string, items: readonly Item[], open: number, after
   let start = 0;
   for (let i = end - 1; i > 0; i--) {
     const isBreak =
-      /^[;:(]$/.test(items[i]?.lower ?? "") || (i === end - 2 && afterQuote && isComma(items[i]) && startsWithCapital(body, last));
+      /^[;:(]$/.test(items[i]?.lower ?? "") ||
+      (i === end - 2 && afterQuote && /^(?:,|—|–|--|-)$/.test(items[i]?.lower ?? "") && startsWithCapital(body, last));
     if (isBreak && !items[i]?.quotation) {
       start = i + 1;
       break;
@@ -24,7 +25,7 @@ export function headOf(body: string, items: readonly Item[], open: number, after
   return start < end ? [start, end] : null;
 }
 
-/** “… as he put it, “We go on,” she said": after a comma a capital begins speech of its own. */
+/** “… as he put it, “We go on,” she said", "It moved - “We go on,” she said": after a comma or dash a capital begins speech of its own. */
 export function startsWithCapital(body: string, item: Item | undefined): boolean {
   return item?.quotation != null && /^\s*[‘'[]?\p{Lu}/u.test(body.slice(item.quotation.inner.start, item.quotation.inner.start + 4));
 }
