@@ -1,5 +1,6 @@
 import type { SpeechVerb, VerbForm } from "../../lexicon/speech-verbs.ts";
 import type { Item } from "./items.ts";
+import { readsAsVerb } from "./mistagged.ts";
 import { isAuxiliary } from "./words.ts";
 
 /** Words whose form no tagger should be trusted with: after a name they are verbs. */
@@ -59,7 +60,7 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return true;
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
-  if (item.pos !== "VERB") return form === "past" && endsAttribution(items, at);
+  if (item.pos !== "VERB") return form === "past" ? endsAttribution(items, at) : readsAsVerb(items, at, form);
   if (form === "base") {
     if (before === undefined) return false;
     return isAuxiliary(before) || before.lower === "to" || /^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ|QUOTE)$/.test(before.pos);

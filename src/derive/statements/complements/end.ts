@@ -3,7 +3,7 @@ import { TIME } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
-import { mainClauseBegins } from "./main-clause.ts";
+import { mainClauseBegins, otherClauseBegins } from "./main-clause.ts";
 import { isMainVerb, opensRelative } from "./main-verb.ts";
 import { endsPhrase } from "./phrase-end.ts";
 import type { ComplementKind } from "./types.ts";
@@ -28,6 +28,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (item.lower === ";") return i;
     if (isPhrase && endsPhrase(items, i, start)) return i;
     if (item.lower === "," && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
+    if (kind === "infinitive" && otherClauseBegins(items, i)) return i;
     if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
       return items[i - 1]?.lower === "," ? i - 1 : i;
   }

@@ -30,6 +30,19 @@ function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   return group.at === 0 || (first.pos === "ADP" && !items.slice(0, group.at).some((i) => i.pos === "VERB" || isAuxiliary(i)));
 }
 
+/**
+ * "vowed to stay, and the crowd cheered", "hoped to win but he lost", "refused to pay, which hurt him": an infinitive has no subject of its
+ * own, so that another clause is the reporter's.
+ */
+export function otherClauseBegins(items: readonly Item[], at: number): boolean {
+  const isComma = items[at]?.lower === ",";
+  const joins = /^(?:and|but|so|yet)$/.test(items[isComma ? at + 1 : at]?.lower ?? "");
+  const next = isComma && joins ? at + 2 : at + 1;
+  if (isComma && items[next]?.lower === "which") return true;
+  if (isComma) return hasSubjectAndVerb(items, next);
+  return joins && /^(?:he|she|they|it)$/.test(items[next]?.lower ?? "") && hasSubjectAndVerb(items, next);
+}
+
 function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 15; i++) {
     const item = items[i];
