@@ -1,13 +1,14 @@
 /**
  * What search costs at a size: `node --import tsx bench/search.ts 10000`. Prints bytes of a first use (scripts as gzip, the
  * index's own files as they are), what a speaker's filter adds, times of answered queries, files, and the time of building the
- * index beside Pagefind's own with the same records. Each first use is a browser context of its own.
+ * index beside Pagefind's own with the same records. Each first use is a browser context of its own. `--in=DIR` keeps what is built,
+ * `--built` takes it from there; `--warm` leaves the first uses out.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { Briefing, type PublishedRecord } from "../src/schema/index.ts";
 import { buildSearch } from "../src/search/index.ts";
 import { buildSite } from "../src/site/index.ts";
@@ -16,6 +17,7 @@ import { type Host, serveFolder } from "../tests/support/serve-folder.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { generateRecord } from "./generate-record.ts";
 import { queriesFor } from "./search-queries.ts";
+import { measureWarm } from "./search-warm.ts";
 import { buildStock } from "./stock-pagefind.ts";
 
 const EACH = 5;
@@ -29,8 +31,8 @@ if (!process.argv.includes("--built")) await build();
 const host = await serveFolder(out);
 const browser = await launchBrowser();
 try {
-  await measureFirstUse(browser, host, record);
-  await measureWarm(browser, host, record);
+  if (!process.argv.includes("--warm")) await measureFirstUse(browser, host, record);
+  await measureWarm(browser, host, record, EACH * 2, print);
 } finally {
   await browser.close();
   await host.close();
@@ -116,43 +118,8 @@ function mostHeard(record: PublishedRecord): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
-async function measureWarm(browser: Browser, host: Host, record: PublishedRecord): Promise<void> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  await page.goto(`${host.url}search.html`);
-  await page.waitForFunction(() => performance.getEntriesByName("readout-search").length > 0);
-  const all: number[] = [];
-  for (const { name, queries } of queriesFor(record, EACH * 2)) {
-    const times: number[] = [];
-    for (const q of queries) {
-      await ask(page, q);
-      for (let i = 0; i < 3; i++) times.push(await ask(page, q));
-    }
-    if (name !== "phrase of common words") all.push(...times);
-    print(`warm, ${name}`, `median ${median(times).toFixed(0)} ms, p95 ${p95(times).toFixed(0)} ms`);
-  }
-  print("warm, all but phrases of common words", `median ${median(all).toFixed(0)} ms, p95 ${p95(all).toFixed(0)} ms`);
-  await context.close();
-}
-
-async function ask(page: Page, q: string): Promise<number> {
-  return page.evaluate(async (query) => {
-    performance.clearMeasures();
-    history.replaceState(null, "", `search.html?q=${encodeURIComponent(query)}`);
-    dispatchEvent(new PopStateEvent("popstate"));
-    for (;;) {
-      const [entry] = performance.getEntriesByName("readout-search");
-      if (entry) return entry.duration;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }, q);
-}
-
 function median(list: readonly number[]): number {
   return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-}
-function p95(list: readonly number[]): number {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0;
 }
 function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;

@@ -27,7 +27,13 @@ export function say(key: string, gaps: Readonly<Record<string, string>> = {}): s
 
 const language = () => document.documentElement.lang || "en";
 
-export const shownNumber = (n: number) => new Intl.NumberFormat(language()).format(n);
+let numbers: Intl.NumberFormat | undefined;
+
+/** One maker of numbers for all: to set one up costs more than the hundred numbers of an answer. */
+export function shownNumber(n: number): string {
+  numbers ??= new Intl.NumberFormat(language());
+  return numbers.format(n);
+}
 
 /** "Sun 9 Jan 2022", "January 2022" or "2022", as precise as the date is. */
 export function shownDate(date: string): string {
@@ -43,7 +49,12 @@ export function dateParts(day: string): { readonly top: string; readonly main: s
   return { top: format(at, { weekday: "long" }), main: format(at, { day: "numeric", month: "short" }), bottom: String(year) };
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 function format(at: number, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(options);
   const locale = language() === "en" ? "en-GB" : language();
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(at).replaceAll(",", "");
+  const calendar = calendars.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  calendars.set(key, calendar);
+  return calendar.format(at).replaceAll(",", "");
 }
