@@ -89,9 +89,13 @@ function bodyOfHead(
 
 function isHead(text: string, start: number, { start: from, end }: EntityMention): boolean {
   const before = text.slice(0, from - start);
+  if (DESCRIBING.test(before)) return false;
   if (POSSESSIVE_AFTER.test(text.slice(end - start)) || NOUN_AFTER.test(text.slice(end - start))) return false;
   return !PREPOSITION.test(before);
 }
+
+/** "a pilot who accused Ada Lin", "a panel led by the port’s Ada Lin": what describes the head names others. */
+const DESCRIBING = /\p{L}\s+(?:who|whose)\s|\p{L}\s+\p{L}+ed\s+by\s/u;
 
 /** "Tal communications director Ada Lin": nothing but words of a title stands between one name and the next. */
 function describesNext(text: string, start: number, mention: EntityMention, later: readonly EntityMention[]): boolean {

@@ -62,7 +62,7 @@ function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
 function runsOn(document: TextDocument, before: Item, item: Item, items: readonly Item[], index: number): boolean {
   if (!before.quotation || item.quotation) return false;
   const mark = document.body[before.quotation.inner.end - 1] ?? "";
-  if (mark === ",") return true;
+  if (mark === "," || (mark === "." && isBareAttribution(items, index))) return true;
   if (!/[?!…—-]/.test(mark) || isIntroduced(items, index - 1)) return false;
   for (let i = index; i < Math.min(index + 20, items.length); i++) {
     const word = items[i];
@@ -73,6 +73,17 @@ function runsOn(document: TextDocument, before: Item, item: Item, items: readonl
     if (word.pos === "VERB" && !/^(?:who|which)$/.test(items[i - 1]?.lower ?? "")) return false;
   }
   return false;
+}
+
+/** “We must go.” Kolar said.: a stop for the comma, and a sentence of nothing but who said it. */
+function isBareAttribution(items: readonly Item[], from: number): boolean {
+  let end = from;
+  while (end < from + 5 && /^(?:PROPN|PRON)$/.test(items[end]?.pos ?? "")) end++;
+  return (
+    end > from &&
+    /^(?:said|says|added|asked|replied|continued|explained|wrote|tweeted)$/.test(items[end]?.lower ?? "") &&
+    items[end + 1]?.lower === "."
+  );
 }
 
 /** "Kolar was asked, “Is it safe?” She said it was.": a verb and a mark before the quotation have tied it. */

@@ -56,6 +56,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ["somebody's doctor is not that somebody", "Ada Lindqvist fell. “[Well],” {Lindqvist’s doctor} said.", ["unnamed Lindqvist’s doctor"]],
   ["one confidant of somebody", "Ada Lindqvist fell. “[Well],” {one Lindqvist confidant} said.", ["unnamed one Lindqvist confidant"]],
   [
+    "whom a relative clause names is not the speaker",
+    "Ada Lindqvist fell. “[Well],” {a pilot who accused Lindqvist of theft} said.",
+    ["unnamed a pilot who accused Lindqvist of theft"],
+  ],
+  [
+    "nor who led those that speak",
+    "Ada Lindqvist fell. “[Well],” {a panel of pilots led by Reh News’s Ada Lindqvist} said.",
+    ["unnamed a panel of pilots led by Reh News’s Ada Lindqvist"],
+  ],
+  ["a name before its relative clause", "“[Well],” said {Ada Lindqvist, who accused Martin Holm of theft}.", ["named ada-lindqvist"]],
+  [
     "an aide with a name of his own",
     "Ada Lindqvist ran. “[Well],” {Lindqvist communications director Nils Holm} said.",
     ["named nils-holm"],

@@ -6,6 +6,7 @@ export function quotedEnd(items: readonly Item[], from: number): number {
   while (end < items.length) {
     if (items[end]?.quotation) end++;
     else if (/^(?:and|,|or)$/.test(items[end]?.lower ?? "") && items[end + 1]?.quotation) end++;
+    else if (/^(?:and|or)$/.test(items[end]?.lower ?? "") && items[end + 1]?.lower === "," && items[end + 2]?.quotation) end += 2;
     else break;
   }
   return end;

@@ -30,10 +30,15 @@ export function subjectAfter(items: readonly Item[], from: number): Stretch | nu
       end = stop;
       continue;
     }
+    if (i > from && /^(?:who|whose)$/.test(item.lower) && isNominal(items[i - 1])) return [from, relativeEnd(items, i)];
     const isParticiple =
-      item.pos === "VERB" && /(?:ed|ing|en)$/.test(item.lower) && /^(?:DET|ADJ)$/.test(items[i - 1]?.pos ?? "") && isNominal(items[i + 1]);
+      item.pos === "VERB" &&
+      /(?:ed|ing|en)$/.test(item.lower) &&
+      /^(?:DET|ADJ|NUM)$/.test(items[i - 1]?.pos ?? "") &&
+      isNominal(items[i + 1]);
     if (isNominal(item) || isParticiple || /^(?:'s|’s|'|’|&|and|of)$/.test(item.lower)) {
-      if (TIME.test(item.lower) && item.pos !== "NUM" && i > from && items[i - 1]?.lower !== "of" && items[i - 1]?.pos !== "ADJ") break;
+      const isTime = TIME.test(item.lower) && item.pos !== "NUM" && i > from && items[i - 1]?.lower !== "of" && items[i - 1]?.pos !== "ADJ";
+      if (isTime && !(items[i - 1]?.pos === "DET" && items[i + 1]?.pos === "NOUN")) break;
       end = item.lower === "and" ? end : i + 1;
       if (item.lower === "and" && !isNominal(items[i + 1])) break;
       continue;
@@ -42,6 +47,13 @@ export function subjectAfter(items: readonly Item[], from: number): Stretch | nu
     break;
   }
   return end > from ? [from, end] : null;
+}
+
+/** "said an official who was not allowed to speak": the relative clause, up to a mark. */
+function relativeEnd(items: readonly Item[], who: number): number {
+  let end = who + 1;
+  while (end < items.length && !items[end]?.quotation && !/^(?:[,;:.?!]|—|–|--|\.\.\.|…)$/.test(items[end]?.lower ?? "")) end++;
+  return end;
 }
 
 /** "in a statement", "on Monday", "during an interview", "to reporters", "at a rally": circumstances of the saying, not of the speaker. */

@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { isAuxiliary } from "../verb-groups.ts";
+import { headStart } from "./head-start.ts";
 import { phraseStart } from "./start.ts";
 import { trimmed } from "./trim.ts";
 import { CLAUSE_STARTS, isNominal, type Stretch, SUBJECTS, TIME } from "./words.ts";
@@ -32,7 +33,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.lower === ",") return subjectBeforeComma(items, end, from);
   if (last.lower === ")") return subjectBeforeBracket(items, end, from);
   const start = phraseStart(items, end, from);
-  return start < end ? trimmed(items, [start, end]) : null;
+  return start < end ? trimmed(items, [headStart(items, start, end, from), end]) : null;
 }
 
 /** "who has in the past described", "Kolar in turn said": the insertion is no part of the subject. */

@@ -8,6 +8,7 @@ import { MOST_PARTS, mayJoin } from "./join.ts";
 import { labelInside } from "./label-inside.ts";
 import { looseQuotation } from "./loose.ts";
 import { orphan } from "./orphan.ts";
+import { signedInside } from "./signed-inside.ts";
 import { trailingRange } from "./trailing.ts";
 import type { Found } from "./types.ts";
 
@@ -29,7 +30,7 @@ interface Place {
 type Step = (state: State, place: Place, ranges: readonly Range[]) => boolean;
 
 /** What becomes of quotations that stand alone in their unit; the first step that takes them ends it. */
-const FLOATING: readonly Step[] = [takeLabelled, joinLast, takeIntroduced, wait];
+const FLOATING: readonly Step[] = [takeLabelled, takeSignature, joinLast, takeIntroduced, wait];
 
 /** Gives every quotation that no cue took to a statement before or after it, to a speaker of its own, or to none. */
 export function settleQuotations(document: TextDocument, units: readonly Unit[], found: readonly Found[]): Found[] {
@@ -56,6 +57,13 @@ function take(state: State, found: Found): true {
 function takeLabelled(state: State, { document, index }: Place, ranges: readonly Range[]): boolean {
   const label = labelInside(document, index, ranges);
   return label !== null && take(state, label);
+}
+
+function takeSignature(state: State, { document, unit, index }: Place): boolean {
+  const { pending } = state;
+  const signed = pending?.unit === index - 1 ? signedInside(document, unit, index, pending.ranges) : null;
+  if (signed) state.pending = null;
+  return signed !== null && take(state, signed);
 }
 
 function joinLast(state: State, { document, units, unit, index }: Place, ranges: readonly Range[]): boolean {

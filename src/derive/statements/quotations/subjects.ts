@@ -7,12 +7,18 @@ import type { Stretch } from "../phrases/words.ts";
 export function nearestSubject(items: readonly Item[], at: number): Stretch | null {
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
-    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX")) continue;
+    if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX") || isInfinite(items, i)) continue;
     const subject = subjectBefore(items, i, 0);
     const only = subject && subject[1] - subject[0] === 1 ? items[subject[0]]?.lower : "";
     if (subject && !/^(?:that|which|this|it|there|what|'s|’s)$/.test(only ?? "")) return subject;
   }
   return null;
+}
+
+/** "took a risk by asking", "invited them to win": no verb of a subject. */
+function isInfinite(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.lower === "to" || (/ing$/.test(items[at]?.lower ?? "") && before?.pos === "ADP");
 }
 
 /** "Kolar: “We go on.”", "From the report: “…”": the phrase before a colon. */

@@ -17,9 +17,12 @@ export function invertedSource(items: readonly Item[], group: VerbGroup): Stretc
   const followsQuotation = left.quotation !== null || items[group.start - 2]?.quotation;
   if (group.form === "ing" || group.form === "base") return null;
   const after = subjectAfter(items, group.end);
-  if (after && (isAuxiliary(items[after[1]]) || (!followsQuotation && SPEECH_NOUNS.has(items[after[1] - 1]?.lower ?? "")))) return null;
+  if (after && (isAuxiliary(items[after[1]]) || (!followsQuotation && isSpeechNoun(items[after[1] - 1])))) return null;
   const closesUnit =
     after !== null && isEnd(items[after[1]]) && !items.some((i) => i.quotation && i.stopped) && !TIME.test(items[after[0]]?.lower ?? "");
   if (!followsQuotation && !closesUnit && subjectBefore(items, group.start, 0)) return null;
   return after;
 }
+
+/** "a warning", not the last word of a name ("the Harbour Report"). */
+const isSpeechNoun = (item: Item | undefined): boolean => item !== undefined && item.pos !== "PROPN" && SPEECH_NOUNS.has(item.lower);

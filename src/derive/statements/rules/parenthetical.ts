@@ -29,7 +29,10 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   if (rest === null) return null;
   const complement = afterQuote || addsOn(items, to) ? null : complementOf(items, group);
   const goesOn =
-    complement?.kind === "quote" && isComma(items[to]) && !isSetting(items, open) && !startsWithCapital(body, items[complement.start]);
+    complement?.kind === "quote" &&
+    isComma(items[items[0]?.quotation ? complement.start - 1 : to]) &&
+    !isSetting(items, open) &&
+    !startsWithCapital(body, items[complement.start]);
   if (
     !afterQuote &&
     !goesOn &&

@@ -1,6 +1,7 @@
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
 import { subjectBefore } from "../phrases/before.ts";
+import { phraseStart } from "../phrases/start.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 
@@ -15,7 +16,8 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   if (group.passive) return agentOf(items, group);
   const isParticiple = group.form === "ing" && group.start === group.at;
   if (isParticiple && before?.inserted) return before.source;
-  if (isParticiple) return mainSubject(items, group.start) ?? before?.source ?? null;
+  if (isParticiple && before?.source && items[group.start - 1]?.lower === "and") return before.source;
+  if (isParticiple) return besideParticiple(items, group.start) ?? mainSubject(items, group.start) ?? before?.source ?? null;
   if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
   const previous = items[group.start - 1];
   if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && group.start >= 2)
@@ -33,14 +35,30 @@ function agentOf(items: readonly Item[], group: VerbGroup): Stretch | null {
   return null;
 }
 
+/** ", with Kolar tweeting that", ", when pilots stopped her, shouting": the participle's own subject, or that of its clause. */
+function besideParticiple(items: readonly Item[], at: number): Stretch | null {
+  const start = phraseStart(items, at, 0);
+  if (start < at && start > 1 && items[start - 1]?.lower === "with" && isMark(items[start - 2])) return [start, at];
+  if (!isMark(items[at - 1])) return null;
+  for (let i = at - 2; i > 0 && at - i < 25; i--) {
+    const item = items[i];
+    if (!item || item.quotation || item.lower === ",") return null;
+    const isOpening = /^(?:when|where)$/.test(item.lower) ? isMark(items[i - 1]) : item.lower === "which" && isMark(items[i - 2]);
+    if (isOpening) return mainSubject(items, at, i + 2);
+  }
+  return null;
+}
+
+const isMark = (item: Item | undefined): boolean => item !== undefined && /^(?:,|—|–|--)$/.test(item.lower);
+
 /** The subject of the unit's first finite verb, for participles: "Kolar left early, saying …". */
-function mainSubject(items: readonly Item[], limit: number): Stretch | null {
-  for (let i = 1; i < limit; i++) {
+function mainSubject(items: readonly Item[], limit: number, from = 1): Stretch | null {
+  for (let i = from; i < limit; i++) {
     const item = items[i];
     if (!item || item.quotation) continue;
     const finite = (item.pos === "VERB" && !/ing$/.test(item.lower) && items[i - 1]?.lower !== "to") || item.pos === "AUX";
     if (!finite) continue;
-    const subject = subjectBefore(items, i, 0);
+    const subject = subjectBefore(items, i, from - 1);
     if (subject) return subject;
   }
   return null;
