@@ -7,7 +7,8 @@ import { tagTokens } from "./tagger.ts";
 import { findTokens } from "./tokens.ts";
 import type { Paragraph, Quotation, Range, Sentence, TextDocument, Token } from "./types.ts";
 
-const lowerOf = memoize((word) => word.toLowerCase());
+/** One string for each different word, so that every table that is asked for it later knows its hash and compares no letters. */
+const formOf = memoize((word) => ({ text: word, lower: word.toLowerCase() }));
 
 /**
  * Segments a body into paragraphs, sentences, tokens and quotations, in time linear to its length.
@@ -22,14 +23,14 @@ export function readDocument(body: string, format: Article["format"]): TextDocum
   const sentenceOf = new Int32Array(ranges.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   const tokens: Token[] = ranges.map(({ start, end }, index) => {
-    const text = body.slice(start, end);
+    const { text, lower } = formOf(body.slice(start, end));
     const quotation = innermost[index] ?? -1;
     return {
       index,
       start,
       end,
       text,
-      lower: lowerOf(text),
+      lower,
       sentence: sentenceOf[index] ?? 0,
       pos: tags[index] ?? (/^['’]s$/i.test(text) ? "PART" : null),
       quotation: quotation < 0 ? null : quotation,

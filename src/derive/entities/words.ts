@@ -134,7 +134,9 @@ export function readWords(document: TextDocument): readonly Word[] {
       continue;
     }
     const previous = words[words.length - 1];
-    const { text, key, capital, allCaps, possessive } = formOf(body.slice(start, start + length));
+    const token = document.tokens[tokenAt(start)];
+    const isToken = token?.start === start && token.end === start + length;
+    const { text, key, capital, allCaps, possessive } = formOf(isToken ? token.text : body.slice(start, start + length));
     const paragraph = paragraphAt(start);
     const sentence = sentenceAt(start);
     const between = body.slice(behind, start);
@@ -157,7 +159,7 @@ export function readWords(document: TextDocument): readonly Word[] {
       paragraph,
       sentence,
       quotation: quotationAt(start),
-      pos: document.tokens[tokenAt(start)]?.pos ?? null,
+      pos: token?.pos ?? null,
     });
     start = behind;
   }
