@@ -65,6 +65,39 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "“This is a big year for our pilot!” Reh’s niece, Council member Marta “Cia” Lund (D-Port), shouted to them. “The town is watching.”",
     ["direct | Reh’s niece, Council member Marta “Cia” Lund (D-Port) | This is a big year for our pilot! / The town is watching."],
   ],
+  "an object, an insertion and what it is called": [
+    "Kolar praised Lund, who left the port on Monday, as “a friend of the harbour.”",
+    ["mixed | Kolar | Lund, who left the port on Monday, as “a friend of the harbour.”"],
+  ],
+  "a subject, its apposition and a quoted predicate": [
+    "Lund sniped that Kolar, a first-time mayor, was “learning on the job.”",
+    ["mixed | Lund | that Kolar, a first-time mayor, was “learning on the job.”"],
+  ],
+  "an object, when it was said, and what it is called": [
+    "Lund described the council during a Tuesday interview as “a remnant of another time.”",
+    ["mixed | Lund | the council during a Tuesday interview as “a remnant of another time.”"],
+  ],
+  "a list that ends in quoted words": [
+    "Reh described families playing in the park, shops packed with pilots and workers, and a city of “honesty and straight talk.”",
+    ["mixed | Reh | families playing in the park, shops packed with pilots and workers, and a city of “honesty and straight talk.”"],
+  ],
+  "an object and what it is for": [
+    "Kolar calls for a reform of fares, “to make the port work for all pilots.”",
+    ["mixed | Kolar | a reform of fares, “to make the port work for all pilots.”"],
+  ],
+  "not: another verb of speech in the insertion": [
+    "Kolar praised Lund, who has vowed not to sail because of the board’s “support of the bridge and the tunnel.”",
+    ["indirect | Kolar | Lund", "direct | Kolar | support of the bridge and the tunnel."],
+  ],
+  "not: another sentence behind the comma": [
+    "Lund praised the ferry, and the council, which met later, was “in no mood for it at all.”",
+    ["indirect | Lund | the ferry", "direct | Lund | in no mood for it at all."],
+  ],
+  "not: the occasion's name": ["Kolar praised the ferry, during a “Harbour Pilots Forum” in the port.", ["indirect | Kolar | the ferry"]],
+  "a quotation that fills the paragraph behind a long attribution": [
+    "“We like the ferry,” Kolar said in an interview in Rehberg, the largest port of the whole northern coast of the land, just ahead of the opening of her new berth in the town.\n\n“It is fast.”",
+    ["direct | Kolar | We like the ferry, / It is fast."],
+  ],
   "not: a signed quotation is complete": [
     "“We like the ferry.” ― Irena Kolar\n\n“We want the bridge.” ― Tomas Reh",
     ["direct | Irena Kolar | We like the ferry.", "direct | Tomas Reh | We want the bridge."],

@@ -17,11 +17,14 @@ export function mayJoin(document: TextDocument, units: readonly Unit[], target: 
   const between = units.slice(target.lastUnit + 1, index);
   if (between.length > 0 || unit.paragraph - previous.paragraph !== 1) return false;
   const paragraph = document.paragraphs[unit.paragraph];
-  return paragraph !== undefined && unit.start <= paragraph.start + 1 && endsInQuotation(document, previous, target);
+  return paragraph !== undefined && unit.start <= paragraph.start + 1 && endsInQuotation(previous, target);
 }
 
+/** "said Kolar, a pilot of the port of …, who has sailed for …, in an interview …" */
+const LONGEST_ATTRIBUTION = 300;
+
 /** The statement before ended its paragraph, with its attribution at most after it. */
-function endsInQuotation(document: TextDocument, previous: Unit, target: Found): boolean {
+function endsInQuotation(previous: Unit, target: Found): boolean {
   const end = target.content.at(-1)?.end ?? 0;
-  return previous.end - end < 120 && document.body.slice(end, previous.end).length < 120;
+  return previous.end - end < LONGEST_ATTRIBUTION;
 }

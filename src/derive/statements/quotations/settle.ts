@@ -1,5 +1,6 @@
 import type { Range, TextDocument } from "../../../text/types.ts";
 import type { Unit } from "../units.ts";
+import { bridged } from "./bridged.ts";
 import { mayBeCarriedOn } from "./carried-on.ts";
 import { dashName } from "./dash-name.ts";
 import { floatingRanges } from "./floating.ts";
@@ -106,9 +107,16 @@ function takeOwn(state: State, place: Place, own: readonly Found[]): void {
   state.last = statements.findLast((f) => mayBeCarriedOn(unit, f)) ?? state.last;
   for (const item of unit.items) {
     if (!item.quotation || statements.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
-    const loose = looseQuotation(document, unit, index, item, statements);
+    const bridge = bridged(document, unit, item, statements);
+    if (bridge) lengthen(state, bridge);
+    const loose = bridge ? null : looseQuotation(document, unit, index, item, statements);
     if (loose) take(state, loose);
   }
+}
+
+function lengthen(state: State, { short, long }: { readonly short: Found; readonly long: Found }): void {
+  state.result[state.result.lastIndexOf(short)] = long;
+  state.last = long;
 }
 
 /** The statements of a unit, the first with an attribution behind its words given the quotations that waited in its paragraph. */
