@@ -3,9 +3,28 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 /** The browser's sources, which ship with the program, seen from the sources and from `dist/` alike. */
-const CLIENT = [join("..", "client"), join("..", "..", "..", "src", "client")]
+export const CLIENT = [join("..", "client"), join("..", "..", "..", "src", "client")]
   .map((path) => resolve(import.meta.dirname, path))
   .find((folder) => existsSync(join(folder, "search", "page", "main.ts")));
+
+/** What the search page loads: its own script, the engine, and the service worker of the site. */
+export interface Scripts {
+  readonly page: string;
+  readonly engine: string;
+  readonly worker: string;
+}
+
+/** Makes the scripts of the browser's sources and of Pagefind's browser script. */
+export async function bundleScripts(pagefindScript: string): Promise<Scripts> {
+  const [page, worker, engine] = await Promise.all([
+    bundle("search/page/main"),
+    bundle("offline/worker"),
+    bundle("search/engine/main", [pagefindBindings(pagefindScript)]),
+  ]);
+  // The engine comes as a function in a classic script, so that the page can start it as a worker from its own text, also from
+  // file://, or call it where a worker is refused.
+  return { page, worker, engine: `self.readoutEngine=function(self){${engine}};` };
+}
 
 async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
   if (!CLIENT) throw new Error("the program's browser sources are missing");
@@ -22,21 +41,6 @@ async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
     define: { "import.meta.url": "undefined" },
   });
   return result.outputFiles[0]?.text ?? "";
-}
-
-/** The scripts that do not depend on the index: the search page's and the service worker's. */
-export async function bundlePages(): Promise<{ page: string; worker: string }> {
-  const [page, worker] = await Promise.all([bundle("search/page/main"), bundle("offline/worker")]);
-  return { page, worker };
-}
-
-/**
- * The engine, with the bindings out of Pagefind's script. It comes as a function in a classic script, so that the page can start
- * it as a worker from its own text, also from file://, or call it where a worker is refused.
- */
-export async function bundleEngine(pagefindScript: string): Promise<string> {
-  const engine = await bundle("search/engine/main", [pagefindBindings(pagefindScript)]);
-  return `self.readoutEngine=function(self){${engine}};`;
 }
 
 /** Of Pagefind's browser script only the bindings: loading, workers and result objects are the search's own. */

@@ -1,14 +1,14 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scriptOf } from "../client/search/format/script-name.ts";
 
 /** The index once more as classic scripts: a page opened from a folder may load scripts and nothing else. */
-export async function writeFolderFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+export function writeFolderFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const scripts = new Map<string, string[]>();
   for (const [name, bytes] of files) {
     const lines = scripts.get(scriptOf(name)) ?? [];
     lines.push(`self.readoutFile(${JSON.stringify(name)},"${Buffer.from(bytes).toString("base64")}");\n`);
     scripts.set(scriptOf(name), lines);
   }
-  for (const [name, lines] of scripts) await writeFile(join(folder, `${name}.js`), lines.join(""));
+  for (const [name, lines] of scripts) writeFileSync(join(folder, `${name}.js`), lines.join(""));
 }

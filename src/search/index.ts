@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { joinFiles } from "../client/search/format/bundle.ts";
 import { type Facet, type Head, isPacked, SMALL_FACET } from "../client/search/format/types.ts";
 import type { PublishedRecord } from "../schema/index.ts";
-import { bundleEngine, bundlePages } from "./bundle.ts";
 import { buildCards, PER_CARD_FILE } from "./cards.ts";
 import { commonLists, commonWords } from "./common.ts";
+import { searchScripts } from "./compiled-scripts.ts";
 import { countDocuments, documentOf } from "./documents.ts";
 import { buildFacets } from "./facets.ts";
 import { pack, versionOf, writeAll } from "./files.ts";
@@ -29,26 +29,31 @@ export interface SearchInput {
 
 /** Writes the search index of the statements, the scripts that read it, and what saves the site for offline reading. Run it last: it packs every page. */
 export async function buildSearch({ record, out }: SearchInput): Promise<{ readonly statements: number; readonly version: string }> {
-  const ordered = orderStatements(record);
-  // Other processes pack the scripts and index the words at the same time.
-  const [pages, { files, bindings }] = await Promise.all([bundlePages(), indexFiles(record, ordered)]);
+  const { version, worker } = await buildIndex({ record, out });
+  await nameIndex(join(out, "search.html"), version);
+  await writeWebApp(out, record.briefing.title, record.briefing.language);
+  await buildOffline(out, version);
+  await writeFile(join(out, "sw.js"), worker);
+  return { statements: record.statements.length, version };
+}
+
+/** The index and the scripts that read it; `worker` is the service worker's. */
+export async function buildIndex({ record, out }: SearchInput): Promise<{ readonly version: string; readonly worker: string }> {
+  const { files, pagefindScript } = await indexFiles(record, orderStatements(record));
+  const { page, engine, worker } = await searchScripts(pagefindScript);
   const scripts = new Map([
-    ["page.js", pages.page],
-    ["engine.js", await bundleEngine(bindings)],
+    ["page.js", page],
+    ["engine.js", engine],
   ]);
   // A page names index and scripts at once: those of two editions, or of two versions of the program, never meet.
   const version = versionOf(new Map([...files, ...[...scripts].map(([name, text]) => [name, Buffer.from(text)] as const)]));
   const folder = join(out, "search");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeAll(join(folder, version), files);
-  await writeFolderFiles(join(folder, version), files);
+  writeAll(join(folder, version), files);
+  writeFolderFiles(join(folder, version), files);
   for (const [name, text] of scripts) await writeFile(join(folder, name), text);
-  await nameIndex(join(out, "search.html"), version);
-  await writeWebApp(out, record.briefing.title, record.briefing.language);
-  await buildOffline(out, version);
-  await writeFile(join(out, "sw.js"), pages.worker);
-  return { statements: ordered.length, version };
+  return { version, worker };
 }
 
 /** The search page names the index it belongs to, so that a page and an index of two editions never meet. */
@@ -62,7 +67,7 @@ async function nameIndex(page: string, version: string): Promise<void> {
 async function indexFiles(
   record: PublishedRecord,
   ordered: readonly Numbered[],
-): Promise<{ files: Map<string, Uint8Array>; bindings: string }> {
+): Promise<{ files: Map<string, Uint8Array>; pagefindScript: string }> {
   const lookup = lookupOf(record);
   const documents = ordered.map((numbered) => documentOf(lookup, numbered));
   const counts = countDocuments(documents);
@@ -99,7 +104,7 @@ async function indexFiles(
     ["head", joinFiles(new Map([["head", new TextEncoder().encode(JSON.stringify(head))], ...small]))],
     ...words.chunks.map((chunk, n) => [`i-${n}`, chunk.bytes] as const),
   ]);
-  return { files: new Map([...first, ["wasm", words.wasm], ...rest]), bindings: words.bindings };
+  return { files: new Map([...first, ["wasm", words.wasm], ...rest]), pagefindScript: words.script };
 }
 
 const packAll = (files: readonly (readonly [string, Uint8Array])[]) =>

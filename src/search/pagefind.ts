@@ -17,7 +17,7 @@ const IN_FLIGHT = 500;
 export interface WordIndex {
   readonly engine: string;
   /** Pagefind's browser script, for the bindings of its WebAssembly. */
-  readonly bindings: string;
+  readonly script: string;
   readonly wasm: Uint8Array;
   readonly chunks: readonly { readonly from: string; readonly to: string; readonly bytes: Uint8Array }[];
 }
@@ -48,6 +48,19 @@ export async function buildWordIndex<T>(
   } finally {
     await close();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Pagefind's browser script, as it writes it beside any index. */
+export async function pagefindScript(): Promise<string> {
+  const { index, errors } = await createIndex();
+  try {
+    const files = (await index?.getFiles())?.files ?? [];
+    const script = files.find(({ path }) => path === "pagefind.js");
+    if (!script) throw new Error(`Pagefind gave no script: ${errors.join("; ")}`);
+    return new TextDecoder().decode(script.content);
+  } finally {
+    await close();
   }
 }
 
@@ -101,7 +114,7 @@ async function readIndex(folder: string): Promise<WordIndex> {
   const unpacked = await Promise.all(names.map(async (name) => new Uint8Array(gunzipSync(await readFile(join(folder, "index", name))))));
   return {
     engine: entry.version,
-    bindings: await readFile(join(folder, "pagefind.js"), "utf8"),
+    script: await readFile(join(folder, "pagefind.js"), "utf8"),
     wasm: await readFile(join(folder, `wasm.${language?.wasm ?? "unknown"}.pagefind`)),
     chunks: cutChunks(unpacked),
   };
