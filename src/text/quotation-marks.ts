@@ -21,7 +21,7 @@ export function readMark(text: string, at: number, mark: string, offset: number)
     end: offset + at + mark.length,
     text: mark,
     single: SINGLE.has(mark),
-    canOpen: /[\s([{—–\-/“‘"«*_[]/.test(before) && /\S/.test(after),
+    canOpen: /[\s([{—–\-/“‘"«*_[:]/.test(before) && /\S/.test(after),
     canClose: /\S/.test(before) && /[^\p{L}\p{N}]/u.test(after),
   };
 }

@@ -47,7 +47,8 @@ function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
   let unit: Item[] = [];
   items.forEach((item, index) => {
     const before = items[index - 1];
-    const ends = before && before.lastSentence !== item.firstSentence && !runsOn(document, before, item, items, index);
+    const isNext = before && (before.lastSentence !== item.firstSentence || lacksBlank(document.body, before, item));
+    const ends = isNext && !runsOn(document, before, item, items, index);
     if (ends || unit.length >= LONGEST_UNIT) {
       units.push(unit);
       unit = [];
@@ -56,6 +57,15 @@ function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
   });
   if (unit.length > 0) units.push(unit);
   return units;
+}
+
+/** "“We go.”Kolar left.": no blank, and another sentence. */
+function lacksBlank(body: string, before: Item, item: Item): boolean {
+  if (!before.quotation || item.quotation || before.end !== item.start) return false;
+  return (
+    /[.?!]$/.test(body.slice(before.quotation.inner.end - 1, before.quotation.inner.end)) &&
+    /^\p{Lu}/u.test(body.slice(item.start, item.end))
+  );
 }
 
 /** “No!” Kolar said: the mark ends the quotation, not the sentence. */

@@ -106,8 +106,9 @@ function isInterview(lines: readonly Line[]): boolean {
   const questions = labelled.filter((line) => line.label?.kind === "question").length;
   if (labelled.length < 4 || (questions + answers > 0 && (questions < 2 || answers < 2) && printed.length - questions - answers < 2))
     return false;
-  const last = new Map(printed.map((label, index) => [label, index]));
-  const returns = printed.some((label, index) => printed[index + 1] !== label && (last.get(label) ?? 0) > index + 1);
+  const speakers = labelled.map(({ label }) => (label ? lastWord(label) : ""));
+  const last = new Map(speakers.map((speaker, index) => [speaker, index]));
+  const returns = speakers.some((speaker, index) => speakers[index + 1] !== speaker && (last.get(speaker) ?? 0) > index + 1);
   const region = lines.slice(
     lines.findIndex((line) => line.label),
     lines.findLastIndex((line) => line.label) + 1,

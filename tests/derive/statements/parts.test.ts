@@ -98,6 +98,18 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "“We like the ferry,” Kolar said in an interview in Rehberg, the largest port of the whole northern coast of the land, just ahead of the opening of her new berth in the town.\n\n“It is fast.”",
     ["direct | Kolar | We like the ferry, / It is fast."],
   ],
+  "not: what stands before a conjunction and the insertion": [
+    "There was no photograph of the meeting, in keeping with custom and also, Kolar said, “to make clear that there is no deal.”",
+    ["direct | Kolar | to make clear that there is no deal."],
+  ],
+  "not: a sentence that no blank parts": [
+    "“The ferry is ours,” Kolar said. “I love it!”The pilot Jan Lund told what was wrong with that: “It is not hers.”",
+    ["direct | Kolar | The ferry is ours, / I love it!", "mixed | The pilot Jan Lund | what was wrong with that: “It is not hers.”"],
+  ],
+  "a mark right behind a colon": [
+    'Pilot Jan Lund (R-N.):"I have not heard anyone cite that. Who told you?"\n\nKolar:"We learned it from the port."',
+    ["direct | Pilot Jan Lund (R-N.) | I have not heard anyone cite that. Who told you?", "direct | Kolar | We learned it from the port."],
+  ],
   "not: a signed quotation is complete": [
     "“We like the ferry.” ― Irena Kolar\n\n“We want the bridge.” ― Tomas Reh",
     ["direct | Irena Kolar | We like the ferry.", "direct | Tomas Reh | We want the bridge."],

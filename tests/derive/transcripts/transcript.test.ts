@@ -108,6 +108,17 @@ test("an interview inside an article: prose before and after is none of it", () 
   assert.is(findTurns(contextOf(INTERVIEW)).whole, false);
 });
 
+test("speakers who return by their surnames alone", () => {
+  const body =
+    "They talked on the radio.\n\nRON HALE: Why not sail?\n\nINES OKORO: It is far too late.\n\nHALE: You said in May that it was fine.\n\nOKORO: I never said that at all.\n\nThe port is closed.\n";
+  assert.equal(readable(contextOf(body, "The port")), [
+    "RON HALE | Why not sail?",
+    "INES OKORO | It is far too late.",
+    "HALE | You said in May that it was fine.",
+    "OKORO | I never said that at all.",
+  ]);
+});
+
 test("questions and answers", () => {
   const body = "We met her at the pier.\n\nQ: Why?\n\nA: I like it.\n\nQ: Still?\n\nA: Yes.\n\nShe left.\n";
   assert.equal(readable(contextOf(body, "At the pier")), ["Q | Why?", "A | I like it.", "Q | Still?", "A | Yes."]);
@@ -118,6 +129,8 @@ const NOT_TRANSCRIPTS: Readonly<Record<string, string>> = {
   "a headline": "Hale: Ferries are late.\n\nThe mayor said so on Sunday.\n\nOkoro: Not so.\n",
   "a list of candidates":
     "What each must do.\n\nHale: Win in a walk.\n\nOkoro: Keep it close to him.\n\nArdo: Finish a good second.\n\nSafi: Just hang on there.\n",
+  "four who do not answer one another":
+    "What they said.\n\nRON HALE: I would sail in May.\n\nINES OKORO: It is far too late.\n\nLEA ARDO: Close it at once.\n\nTOM SAFI: I never said that at all.\n",
   "a memorandum": "MEMORANDUM FOR THE SECRETARY\n\nSUBJECT: Ferries\n\nBy the authority vested in me.\n",
   "a list of nominations": "NOMINATIONS SENT TO THE SENATE:\n\nInes Okoro, of Harbor, to be a judge.\n",
   "one titled label far down": `${"The port was calm on Sunday, and the ferries sailed. ".repeat(12)}\n\nTHE PRESIDENT: a word with two meanings.\n`,

@@ -5,7 +5,7 @@ import { isComma, type Stretch } from "../phrases/words.ts";
 export function headOf(body: string, items: readonly Item[], open: number, afterQuote: boolean, asOne: boolean): Stretch | null {
   let end = open;
   while (end > 0 && (isComma(items[end - 1]) || /^(?:—|–|--)$/.test(items[end - 1]?.lower ?? ""))) end--;
-  if (end <= 0) return null;
+  if (end <= 0 || isConjunction(items, end - 1)) return null;
   const last = items[end - 1];
   if (afterQuote && last?.quotation) {
     if (!last.stopped && !isShort(body, last, end - 1)) return null;
@@ -23,6 +23,12 @@ export function headOf(body: string, items: readonly Item[], open: number, after
   if (asOne && last?.quotation) start = Math.max(start, lastComma(items, end - 1) + 1);
   while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
   return start < end ? [start, end] : null;
+}
+
+/** "The ferry sank in May and, Kolar said, will not be raised": said is only what follows the conjunction. */
+function isConjunction(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower === "also" ? items[at - 1] : items[at];
+  return at > 0 && word !== undefined && /^(?:and|but|or)$/.test(word.lower);
 }
 
 /** “… as he put it, “We go on,” she said", "It moved - “We go on,” she said": after a comma or dash a capital begins speech of its own. */
