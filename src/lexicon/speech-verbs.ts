@@ -11,6 +11,8 @@ export interface SpeechVerb {
   readonly lemma: string;
   /** Word that must follow ("out" of "point out"), or null. */
   readonly particle: string | null;
+  /** Word that must follow the particle ("at" of "lash out at"), or null. */
+  readonly second: string | null;
   readonly class: VerbClass;
   readonly frames: string;
   readonly grade: VerbGrade;
@@ -23,7 +25,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
   say: `
     say:q2 say:c1 tell:qo2 tell:c1 tell:t3 add:qc2 add:n4 note:qc1 note:n2 write:q2 write:c3 ask:qot3 ask:c2 ask:n4 report:qn3 report:c2 announce:q3 announce:c1 announce:n2 suggest:q2 suggest:c1 suggest:n3 argue:qc1 tweet:qn2 tweet:c3 retweet:qn3
     explain:q3 explain:c1 explain:n4 continue:q4 declare:qcn3 acknowledge:q2 acknowledge:c1 acknowledge:n3 state:qc3 state:n5 conclude:qn2 conclude:c1 recall:qn2 recall:c1 respond:qc2 reply:qc2 claim:qt3 claim:c2 claim:n4
-    warn:qcoc1 insist:qct1 promise:qon3 promise:ct2 vow:qct2 pledge:qct4 reveal:q3 reveal:c2 reveal:n4 admit:qn3 admit:c2 concede:qn2 concede:c1 complain:qc2 predict:q2 predict:c1 predict:n3 joke:qc2
+    warn:qcoc1 insist:qct1 promise:qon3 promise:ct2 vow:qct2 pledge:qct3 reveal:q3 reveal:c2 reveal:n4 admit:qn3 admit:c2 concede:qn2 concede:c1 complain:qc2 predict:q2 predict:c1 predict:n3 joke:qc2
     assert:qn2 assert:c1 stress:qcn2 emphasize:qn2 emphasize:c1 emphasise:qcn1 remark:qc2 comment:qc2 observe:qcn2 contend:qc3 allege:qn3 allege:c1 confirm:q3 confirm:c2 confirm:n4
     deny:qn4 deny:c2 disclose:qcn3 testify:qc2 caution:qco1 lament:qcn2 assure:qco3 remind:qo3 remind:c2 inform:qco2 advise:qot4 advise:c5 urge:qco3 urge:t2
     maintain:qn5 maintain:c4 reiterate:qcn3 repeat:qcn4 echo:qn3 quip:qc1 shout:qc2 yell:qc2 chant:q2 scream:q2 sing:q3 mutter:q1 whisper:q1
@@ -46,7 +48,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     issue:n4 share:n4 deliver:n5 release:n4 bring up:n3 justify:n2 attribute:n2 interpret:n2 frame:n3 paint:n3 single out:n3
     lecture:n3 dwell on:n2 reprise:n2 articulate:n2 float:n4 veto:n4 sue:n4 renew:n3 reconsider:n3 enumerate:n2 profess:nct2
     avow:qc1 concoct:n4 attest to:n1 testify to:n1 swear off:n2 hint at:n1 apologize to:n4 plead for:n2 pray for:n3 lie about:n2
-   tell of:n2 write of:n2 write about:n3 write off:n2 talk up:n2 talk down:n2 take back:n3 shout down:n2
+   tell of:n2 say:n3 write:n3 order:n3 argue:n2 write of:n2 write about:n3 write off:n2 talk up:n2 talk down:n2 take back:n3 shout down:n2
   `,
   think: `
     think:q3 think:c2 believe:qt3 believe:c2 know:c3 feel:c3 fear:c1 fear:n2 hope:qt3 hope:c2 worry:q2 worry:c1 expect:ct3 suspect:cn2 doubt:cn2 understand:c2 realize:c2
@@ -55,10 +57,10 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     mean:c5 sense:c3 notice:c2 care about:n4 worry about:n4 think of:n4 prefer:nt4 envision:n2 perceive:n4 favor:n4 favour:n2
     feel like:c5 dislike:n3 distrust:n3 trust:n4 respect:n5 resent:n2 regret:cn2
     foresee:cn1 contemplate:n2 ponder:n2 relish:n2 forget:c4 dread:cn2 loathe:n2 detest:n2 abhor:n2 cherish:n3 envy:n3 despise:n2 adore:n3
-    fret over:n2 fret about:n1 wonder about:n2 dream of:n3 fixate on:n3 look forward:n3 wince at:n3 conceive of:n3 take:n5 treat:n4 overlook:n4
+    believe in:n3 expect:ot3 expect:n3 know:n4 recognize:n4 think about:n3 like:t2 fret over:n2 fret about:n1 wonder about:n2 dream of:n3 fixate on:n3 look forward:n3 wince at:n3 conceive of:n3 take:n5 treat:n4 overlook:n4
   `,
   show: `
-    show:qn3 show:c2 find:c2 estimate:c2 project:c2 forecast:c1 calculate:c3 rule:c2 determine:c4 reveal:c1 suggest:c1 indicate:c1 document:c4
+    show:qn3 show:c2 find:q3 find:c2 estimate:qc2 project:c2 forecast:c1 calculate:c3 rule:c2 determine:c4 reveal:c1 suggest:c1 indicate:qc1 document:c4
     prove:c4 demonstrate:c3 illustrate:c3 confirm:c2 conclude:c1 hold:c5 put:n5
   `,
   stand: `
@@ -69,7 +71,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     liken:n1 portray:n2 depict:n2 disavow:n3 disown:n2 repudiate:n1 refute:n2 dispute:cn1 contradict:n3 downplay:n3 minimize:n3
     bemoan:n1 bewail:n1 concur:c2 encourage:n4 discourage:n2 vilify:n1 demonize:n2 disparage:n1 smear:n2 target:n4 skewer:n2
     disapprove of:n2 approve of:n2 pan:n2 knock:n3 ding:n2 hammer:n5 grill:n3 cheer:n2 boo:n2 eschew:n3 rule out:n3 side with:n3
-    play down:n4 push for:n3 lobby for:n2 campaign for:n5 vouch for:n1 turn against:n2 vote for:n4 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4
+    play down:n4 push for:n3 lobby for:n2 campaign for:n5 vouch for:n1 turn against:n2 vote for:n3 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4
     disagree with:n2 agree with:n3 accept:n4 embrace:n4 nominate:n4 propose:n1 voice:n2 express:n2 predict:n1
     ignore:n3 credit:n2 extol:n1 laud:n1 savage:n2 trash:n2 renounce:n2 revile:n2 rebuff:n2 spurn:n2 disregard:n3 reprimand:n2 deflect:n3
     shrug off:n2 brush off:n2 brush aside:n2 wave off:n2 laugh off:n2 write off:n2 balk at:n1 bristle at:n2 scoff at:n1 sneer at:n2 empathize with:n1
@@ -77,8 +79,13 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     excoriate:n1 castigate:n1 upbraid:n1 admonish:n1 needle:n3 troll:n3 jab at:n2 swipe at:n2 sanction:n5 back away:n4 back off:n3 stand by:n2
     stand behind:n2 stand with:n4 stick by:n2 come out:n4 speak against:n2 speak for:n4 protest:n3 protest against:n2
     second:n3 heckle:n3 scorn:n2 snub:n3 undercut:n4 undermine:n5 vindicate:n4 warn off:n2 whitewash:n3 lampoon:n2 satirize:n2
-    parody:n3 caricature:n2 stereotype:n3 pillory:n2 flay:n2 fault:n1 hit:n5 tear into:n2 lay into:n2 light into:n2 crow about:n2
+    parody:n3 caricature:n2 stereotype:n3 pillory:n2 flay:n2 fault:n1 hit:n5 tear into:n2 lay into:n2 light into:n2 vote against:n2 vote to:t3 go after:n3 contrast:n4 approve:n3 offer:n3 seek:n3 look for:n3 crow about:n2
     gloat about:n1 revel in:n4 bask in:n5 pride:n4 flatter:n3 compliment:n1 idolize:n2 revere:n2
+    walk back:n2 lash out at:n1 speak out against:n1 speak out for:n1 double down on:n2 weigh in on:n3 push back against:n2 push back on:n2
+    push back at:n2 open up about:n2 come out against:n1 come out for:n2 hit back at:n2 back away from:n3
+    look forward to:n2 take issue with:n1 take aim at:n2 take credit for:n2 find fault with:n1 make fun of:n1 poke fun at:n1 pay tribute to:n3
+    cast doubt on:n2 call attention to:n2 speak ill of:n1 make light of:n2 take exception to:n1 swipe at:n2
+    rattle off:n2 get behind:n3 line up behind:n3
   `,
   will: `
     want:tn3 plan:t3 refuse:t2 decline:t2 threaten:t3 offer:t2 seek:t3 intend:t3 aim:t3 decide:t3 hope for:n2 look:t2 try:t5
@@ -136,6 +143,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   undercut: ["undercut"],
   bid: ["bid"],
   withhold: ["withheld"],
+  cast: ["cast"],
+  draw: ["drew", "drawn"],
+  get: ["got", "gotten"],
 };
 /** Verbs that double their last consonant. */
 const DOUBLING = new Set(
@@ -169,9 +179,16 @@ export const SPEECH_VERBS: ReadonlyMap<string, readonly VerbReading[]> = readTab
 function readTable(): Map<string, VerbReading[]> {
   const readings = new Map<string, VerbReading[]>();
   for (const [name, entries] of Object.entries(TABLE) as [VerbClass, string][]) {
-    for (const match of entries.matchAll(/([a-z]+)(?: ([a-z]+))?:([a-z]+)(\d)/g)) {
-      const [, lemma = "", particle, frames = "", grade] = match;
-      const verb: SpeechVerb = { lemma, particle: particle ?? null, class: name, frames, grade: Number(grade) as VerbGrade };
+    for (const match of entries.matchAll(/([a-z]+)(?: ([a-z]+))?(?: ([a-z]+))?:([a-z]+)(\d)/g)) {
+      const [, lemma = "", particle, second, frames = "", grade] = match;
+      const verb: SpeechVerb = {
+        lemma,
+        particle: particle ?? null,
+        second: second ?? null,
+        class: name,
+        frames,
+        grade: Number(grade) as VerbGrade,
+      };
       for (const [form, kind] of inflect(lemma)) {
         const list = readings.get(form) ?? [];
         readings.set(form, particle ? [{ verb, form: kind }, ...list] : [...list, { verb, form: kind }]);

@@ -33,6 +33,9 @@ function hasNobody(items: readonly Item[], candidate: Candidate): boolean {
   if (!source || source[1] - source[0] !== 1) return false;
   const isTelling = group?.verb.class === "say" && /^(?:that|clause|wh)$/.test(kind) && readingOf(candidate, group).grade <= 2;
   if (isTelling && /^(?:it|that|which)$/.test(items[source[0]]?.lower ?? "")) return false;
+  const isStand =
+    group !== null && !group.infinitive && /^(?:stand|will)$/.test(group.verb.class) && readingOf(candidate, group).grade <= 3;
+  if (isStand && /^(?:it|that|which)$/.test(items[source[0]]?.lower ?? "")) return false;
   return /^(?:i|we|you|it|that|which|this|there|what)$/.test(items[source[0]]?.lower ?? "");
 }
 

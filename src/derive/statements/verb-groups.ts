@@ -32,8 +32,8 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     const fitting = readings.filter(
       ({ verb }) =>
         verb.particle === null ||
-        verb.particle === next ||
-        (verb.particle === second && (/^(?:it|him|her|them)$/.test(next ?? "") || items[at + 1]?.pos === "ADV")),
+        (verb.particle === next && (verb.second === null || verb.second === second)) ||
+        (verb.particle === second && verb.second === null && (/^(?:it|him|her|them)$/.test(next ?? "") || items[at + 1]?.pos === "ADV")),
     );
     const first = pastFirst(items[at - 1], fitting);
     if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;
@@ -62,7 +62,7 @@ function readGroup(items: readonly Item[], at: number, form: VerbForm, readings:
   while (start < at && /^(?:ADV)$/.test(items[start]?.pos ?? "") && !NEGATIONS.has(items[start]?.lower ?? "") && start === 0) start++;
   const before = items.slice(start, at).map((i) => i.lower);
   const verb = readings[0] as SpeechVerb;
-  const end = at + 1 + (verb.particle === null ? 0 : items[at + 1]?.lower === verb.particle ? 1 : 2);
+  const end = at + 1 + (verb.particle === null ? 0 : verb.second === null && items[at + 1]?.lower === verb.particle ? 1 : 2);
   const lastAuxiliary = before.findLast((w) => BE.has(w) || HAVE.has(w));
   return {
     start,

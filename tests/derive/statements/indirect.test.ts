@@ -70,8 +70,13 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "not: a deed without an owner": ["The attack on the bridge came at night.", []],
   "not: a sentence nobody says": ["The bridge was built of stone and opened in 1931.", []],
   "not: an attribution of nothing": ["No; according to Kolar", []],
-  "not: a readiness that is only asked for": ["Asked whether the council was ready to yield, Kolar left.", []],
-  "not: a question that only leads to its answer": ["Asked if the bridge was safe, Kolar left.", []],
+  "a readiness that is only asked for is nobody's": [
+    "Asked whether the council was ready to yield, Kolar left.",
+    ["indirect | ? | whether the council was ready to yield"],
+  ],
+  "a question that leads to its answer": ["Asked if the bridge was safe, Kolar left.", ["indirect | ? | if the bridge was safe"]],
+  "a question whose asker is named": ["Asked by Brandt to answer the charge, Kolar left.", ["indirect | Brandt | to answer the charge"]],
+  "not: nobody's where somebody asked": ["Reh asked if the bridge was safe.", ["indirect | Reh | if the bridge was safe"]],
   "told, nobody says by whom": ["Kolar was told that the bridge was safe.", ["indirect | ? | that the bridge was safe"]],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));

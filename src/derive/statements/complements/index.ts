@@ -44,7 +44,8 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
     const to = infinitiveAfterObject(items, i);
     if (to !== null) return { kind: "infinitive", start: group.verb.lemma === "want" ? i : to };
   }
-  if (frames.includes("n") && NOUNISH.test(item.pos) && item.lower !== "there")
+  const takesObject = (group.verb.particle ? group.verb.frames : frames).includes("n");
+  if (takesObject && NOUNISH.test(item.pos) && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };
   if (group.verb.particle && frames.includes("n") && WH.has(item.lower)) return { kind: "particle", start: i };
   if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };

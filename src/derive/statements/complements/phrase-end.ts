@@ -7,17 +7,69 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
   const next = items[at + 1];
   if (!item) return true;
   if (item.lower === "," && next?.lower === "and" && listsBefore(items, at, start)) return false;
+  if (item.lower === "," && (namesIt(items, at) || closesApposition(items, at))) return false;
   if (item.lower === ",")
     return (
-      !(next && (/^(?:including|or)$/.test(next.lower) || next.pos === "NUM")) &&
-      !(next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) && listEndsInAnd(items, at + 1))
+      !(next && (/^(?:including|or|especially|particularly|notably|among|such|like)$/.test(next.lower) || next.pos === "NUM")) &&
+      !(next && /^(?:NOUN|ADJ|PROPN|DET)$/.test(next.pos) && listEndsInAnd(items, at + 1))
     );
   if (item.pos === "SCONJ" && /^(?:while|although|though|after|before|since|when|until|as)$/.test(item.lower) && at > start + 1)
     return true;
   if (item.lower === "during" && at > start) return true;
   if (item.lower === "—" || item.lower === "-" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
+  if (item.lower === "and" && sharesInfinitive(items, at, start)) return false;
   if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next)))
     return true;
+  return false;
+}
+
+/** "her rival, Ida Brandt", "in Reh Bay, Norland": a name behind a comma says which. */
+function namesIt(items: readonly Item[], comma: number): boolean {
+  if (items[comma + 1]?.pos !== "PROPN" || !/^(?:NOUN|ADJ)$/.test(items[comma - 1]?.pos ?? "")) return false;
+  let end = comma + 1;
+  while (/^(?:PROPN|ADP)$/.test(items[end]?.pos ?? "") && end - comma < 8) end++;
+  return items[end] === undefined || /^[.,;)]$/.test(items[end]?.lower ?? "");
+}
+
+/** "accused Kolar, the mayor, of lying": what the verb takes goes on behind the apposition, which may begin or end at this comma. */
+function closesApposition(items: readonly Item[], comma: number): boolean {
+  if (/^(?:of|as)$/.test(items[comma + 1]?.lower ?? "")) return items[comma + 1]?.lower === "of" || !isClauseAs(items, comma + 1);
+  for (let i = comma + 1; i < items.length && i - comma < 14; i++) {
+    const item = items[i];
+    if (!item || item.quotation || item.pos === "VERB" || isAuxiliary(item)) return false;
+    if (item.lower === ",") return GOES_ON.test(items[i + 1]?.lower ?? "") && items[comma + 1]?.pos !== "ADP";
+  }
+  return false;
+}
+
+/** "…, as the port said": no "as" of "describes him as". */
+function isClauseAs(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i - at < 9; i++) {
+    const item = items[i];
+    if (!item || item.quotation || /^[,.;]$/.test(item.lower)) return false;
+    if (isAuxiliary(item) || (item.pos === "VERB" && !/ing$/.test(item.lower)) || item.lower === "well") return true;
+  }
+  return false;
+}
+
+const GOES_ON = /^(?:of|as|with)$/;
+
+/** Pasts that do not end in -ed, of verbs that a report goes on with. */
+const PASTS = new Set(
+  "left went took made got met told said held won lost sent ran came saw gave spoke wrote drew led kept began stood sat fell found felt shot swore threw wore fought brought bought caught taught thought sought paid".split(
+    " ",
+  ),
+);
+
+/** "urges them to raise taxes and build roads": both verbs hang on one "to". */
+function sharesInfinitive(items: readonly Item[], at: number, start: number): boolean {
+  const next = items[at + 1];
+  if (next?.pos !== "VERB" || /(?:s|ed|ing)$/.test(next.lower) || PASTS.has(next.lower)) return false;
+  for (let i = at - 1; i > start; i--) {
+    const item = items[i];
+    if (!item || item.quotation || item.lower === ",") return false;
+    if (item.lower === "to" && items[i + 1]?.pos === "VERB") return true;
+  }
   return false;
 }
 

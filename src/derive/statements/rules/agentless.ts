@@ -1,17 +1,27 @@
 import { complementOf } from "../complements/index.ts";
 import type { Item } from "../items.ts";
+import { subjectAfter } from "../phrases/after.ts";
 import type { VerbGroup } from "../verb-groups.ts";
+import { quotesInside } from "./quoted-inside.ts";
 import type { Candidate } from "./types.ts";
 
 /**
- * "Kolar was told that the ferry would sail", "She was asked if it was safe": who tells or asks, nobody says. A question that only leads
- * to its answer ("Asked if it was safe, Kolar left") is left out.
+ * "Kolar was told that the ferry would sail", "Asked if it was safe, she left": who tells or asks, nobody says, unless it is "asked by Reh".
  */
 export function agentlessPassive(items: readonly Item[], group: VerbGroup): Candidate | null {
-  if (!/^(?:ask|tell)$/.test(group.verb.lemma) || !group.passive) return null;
-  if (items.slice(group.end, group.end + 10).some((i) => i.lower === "by")) return null;
-  const complement = complementOf(items, group);
+  const { lemma } = group.verb;
+  const opens = lemma === "ask" && isOpening(items, group);
+  if (!opens && !(group.passive && /^(?:ask|tell)$/.test(lemma))) return null;
+  const source = items[group.end]?.lower === "by" ? subjectAfter(items, group.end + 1) : null;
+  if (!source && items.slice(group.end, group.end + 10).some((i) => i.lower === "by")) return null;
+  const complement = complementOf(items, source ? { ...group, end: source[1] } : group);
   if (!complement) return null;
   const { start, end } = complement;
-  return { rule: "agentless", group: null, cue: [group.start, group.end], source: null, content: [[start, end]], kind: "noun" };
+  if (opens && quotesInside(items, start, end)) return null;
+  return { rule: "agentless", group: null, cue: [group.start, group.end], source, content: [[start, end]], kind: "that" };
+}
+
+/** "Asked about it, …", "When asked why, …": a participle at the head of its sentence. */
+function isOpening(items: readonly Item[], { form, at, passive }: VerbGroup): boolean {
+  return form === "past" && !passive && at <= 1 && items.slice(0, at).every((i) => i.pos === "SCONJ" || i.pos === "ADV");
 }

@@ -6,6 +6,7 @@ import { adjectiveCue } from "./adjective.ts";
 import { agentlessPassive } from "./agentless.ts";
 import { asSaid } from "./as-said.ts";
 import { withComplement } from "./complement.ts";
+import { gap } from "./gap.ts";
 import { headlineName } from "./headline.ts";
 import { inSurvey } from "./in-survey.ts";
 import { nounCue } from "./noun.ts";
@@ -20,7 +21,7 @@ import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 import { unsaid } from "./unsaid.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
-const VERB_RULES: readonly VerbRule[] = [seeming, passiveCue, agentlessPassive, relative, asSaid, parenthetical, withComplement];
+const VERB_RULES: readonly VerbRule[] = [seeming, passiveCue, agentlessPassive, relative, asSaid, parenthetical, gap, withComplement];
 /** For every other item likewise. */
 const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, inSurvey, nounCue, nounPredicate, adjectiveCue, unsaid, reportedly];
 
@@ -36,7 +37,11 @@ function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
     const source = sourceOf(items, group, before);
     const candidate = firstOf(VERB_RULES, (rule) => rule(items, group, source, body));
     if (candidate) found.push(candidate);
-    before = { source: candidate?.source ?? source, inserted: /^(?:before|around)$/.test(candidate?.kind ?? "") };
+    // Who asked somebody to do a thing does not do it.
+    before = {
+      source: candidate?.rule === "agentless" ? null : (candidate?.source ?? source),
+      inserted: /^(?:before|around)$/.test(candidate?.kind ?? ""),
+    };
   }
   return found;
 }

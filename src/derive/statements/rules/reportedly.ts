@@ -3,6 +3,7 @@ import type { Item } from "../items.ts";
 import { subjectBefore } from "../phrases/before.ts";
 import { isComma, type Stretch } from "../phrases/words.ts";
 import { isAuxiliary } from "../words.ts";
+import { quotesInside } from "./quoted-inside.ts";
 import type { Candidate } from "./types.ts";
 
 /** "The ferry has reportedly sunk", "Reportedly, it sank": somebody reports it, nobody says who. */
@@ -11,7 +12,7 @@ export function reportedly(items: readonly Item[], at: number): Candidate | null
   const from = isComma(items[at + 1]) ? at + 2 : at + 1;
   const end = contentEnd(items, from, "infinitive", null);
   const before = at === 0 ? [] : clauseBefore(items, at);
-  if (!before || end - from < 2) return null;
+  if (!before || end - from < 2 || quotesInside(items, from, end)) return null;
   return { rule: "reportedly", group: null, cue: [at, at + 1], source: null, content: [...before, [from, end]], kind: "noun" };
 }
 

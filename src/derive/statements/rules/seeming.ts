@@ -5,6 +5,7 @@ import type { Item } from "../items.ts";
 import { subjectBefore } from "../phrases/before.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
+import { quotesInside } from "./quoted-inside.ts";
 import type { Candidate } from "./types.ts";
 
 /** "The ferry seemed to sink", "Kolar appears ready to go": what the writer thinks of the subject, which is part of it; nobody’s words. */
@@ -14,10 +15,10 @@ export function seeming(items: readonly Item[], group: VerbGroup): Candidate | n
   const kind = kindOf(items, group.end);
   if (!next || !kind || speaksItself(items, group.end)) return null;
   const subject = subjectBefore(items, group.start, 0);
-  if (!subject) return null;
+  if (!subject || quotesInside(items, subject[0] - 2, subject[1])) return null;
   const end = contentEnd(items, group.end, kind, null);
   const rest: Stretch = [group.end, end];
-  if (end <= group.end) return null;
+  if (end <= group.end || quotesInside(items, group.end, end)) return null;
   const content = items[subject[0]]?.lower === "it" && /^(?:that|as)$/.test(next.lower) ? [rest] : [subject, rest];
   return { rule: "seeming", group: null, cue: [group.start, group.end], source: null, content, kind: "noun" };
 }

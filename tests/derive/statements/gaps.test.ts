@@ -1,0 +1,35 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readable } from "./support.ts";
+
+const test = suite("derive/statements: gaps, stands of bodies, phrasal verbs, and how far an object goes");
+
+const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  "what the verb takes stands before its subject": [
+    "The board read the plan, which Kolar blamed for the loss.",
+    ["indirect | Kolar | which / for the loss"],
+  ],
+  "no pronoun stands between": ["Reh bought a ferry he knew would sink.", ["indirect | he | a ferry / would sink"]],
+  "not: a thing that is wanted": ["Reh bought the ferry he wanted.", []],
+  "a body behind which": ["The board, which endorsed Kolar, met on Monday.", ["indirect | which | Kolar"]],
+  "not: what made a deed easier": ["It was easier to dismiss the case.", []],
+  "a verb with two words behind it": ["Kolar lashed out at the board.", ["indirect | Kolar | the board"]],
+  "takes issue with": ["Brandt takes issue with the new rule.", ["indirect | Brandt | the new rule"]],
+  "not: the first word without the second": ["Brandt takes issue.", []],
+  "a survey behind its finding": ["The ferry is too slow, a board survey found.", ["indirect | a board survey | The ferry is too slow"]],
+  "an object with its apposition": [
+    "Kolar accused Brandt, the mayor, of lying to the board.",
+    ["indirect | Kolar | Brandt, the mayor, of lying to the board"],
+  ],
+  "a name says which": ["Kolar praised her rival, Ida Brandt.", ["indirect | Kolar | her rival, Ida Brandt"]],
+  especially: ["Kolar praised the crew, especially the cook.", ["indirect | Kolar | the crew, especially the cook"]],
+  "two infinitives of one to": [
+    "Kolar criticized a plan to raise fares and close the port.",
+    ["indirect | Kolar | a plan to raise fares and close the port"],
+  ],
+  "not: what she did then": ["Kolar criticized a plan to raise fares and left the hall.", ["indirect | Kolar | a plan to raise fares"]],
+  "not: an object before the reporter's as": ["Kolar praised the crew, as she left the hall.", ["indirect | Kolar | the crew"]],
+};
+for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
+
+test.run();
