@@ -192,7 +192,7 @@ ${calibrationTable(sections(["indirect"]))}
 
 ## What it gets wrong
 
-- **Reported speech** that no verb, noun or adjective of the lexicon ties, headlines with a speaker in brackets, and passives without an agent ("is expected to …") are not looked for. Of what the annotation has, three in five of the missed statements are of these kinds (train); the others are found with other bounds, or doubted.
+- **Reported speech** that no verb, noun or adjective of the lexicon ties, and headlines with a speaker in brackets, are not looked for. Passives without an agent ("is expected to …"), what "seems" and what is "asked" are the words of nobody in particular: they are kept unnamed. Of what the annotation has, three in five of the missed statements are of these kinds (train); the others are found with other bounds, or doubted.
 - **Pronouns between two people of one gender** who are both prominent: the nearer subject is taken, or nobody where the lead is small.
 - **Groups and bodies behind "they" and "it"** are left unsettled unless a body is the subject of the sentence before, or spoke last; "the union" is tied only where one body may be called so.
 - **Descriptions that no title supports** ("the harbour businessman") are tied only where one person of that gender, or one subject, is in sight.

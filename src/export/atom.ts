@@ -51,7 +51,8 @@ interface Entry {
 
 function statementEntry(statement: Statement, index: Indexed, link: (path: string) => string): Entry {
   const article = index.articles.get(statement.article);
-  const who = statement.speakers.map((speaker) => nameOf(index, speaker)).join(", ") || statement.speakerAsPrinted || "Unsettled";
+  const nobody = statement.speakerAsPrinted || (statement.attribution === "unnamed" ? "Unnamed" : "Unsettled");
+  const who = statement.speakers.map((speaker) => nameOf(index, speaker)).join(", ") || nobody;
   const words = statement.kind === "direct" ? `“${statement.text}”` : statement.text;
   const source = [article?.title, article?.publisher, article?.date].filter(Boolean).join(", ");
   const updated = article?.date ?? dayOf(index, statement);

@@ -131,6 +131,14 @@ test("popolo: where, with whom and since when, or nothing of it", () => {
   );
 });
 
+test("atom: what nobody in particular says is unnamed, not unsettled", () => {
+  const statements = record.statements
+    .filter(({ text }) => text === "Nobody knows")
+    .map((s) => ({ ...s, attribution: "unnamed" as const }));
+  const feed = exportAtom(record, { title: "All", page: "index.html", self: "feed.xml" }, { statements, meetings: [] }, address);
+  assert.match(feed, /<title>Unnamed: Nobody knows<\/title>/);
+});
+
 test("atom: who is named, else as printed, else unsettled", () => {
   const { statements, meetings } = record;
   const feed = exportAtom(record, { title: "All", page: "index.html", self: "feed.xml" }, { statements, meetings }, address);

@@ -9,8 +9,19 @@ import { isGuess } from "./sources.ts";
 
 const NAMING = new Set(["pronoun", "name", "role", "organization"]);
 
+/** Rules for what the text says that nobody in particular says, thinks or asks: no name beside it is asked, and no editor. */
+const NOBODYS = new Set(["unsaid", "seeming", "reportedly", "agentless"]);
+
 /** All ways to settle who speaks, in their order: the first that answers is taken. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  {
+    name: "nobody",
+    example: "The ferry is expected to sail. It seems slow. Asked if it was safe, Ada Lindqvist left.",
+    settle: ({ draft, source }) =>
+      !source && draft.evidence.some(({ rule }) => NOBODYS.has(rule))
+        ? { attribution: "unnamed", speakers: [], printed: null, rule: "speaker-nobody" }
+        : null,
+  },
   {
     name: "signature",
     example: "“We need law.” ― Ada Lindqvist",

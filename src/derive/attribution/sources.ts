@@ -129,12 +129,8 @@ function jointHeads(text: string, start: number, people: readonly EntityMention[
 /** Rules that take the nearest subject for the source, where nothing attributes. */
 const GUESSES = new Set(["quotation-in-sentence", "quotation-alone", "adjective"]);
 
-/** Rules for what nobody in particular says or thinks ("The ferry is seen as “slow”"): no name beside it is asked. */
-const NOBODYS = new Set(["unsaid", "seeming", "reportedly"]);
-
 /** Whether the source of a draft is none, or but a guess that names nobody: then names beside it are asked. */
 export function isGuess(draft: StatementDraft, read: SourceRead | null, printed: string): boolean {
-  if (draft.evidence.some(({ rule }) => NOBODYS.has(rule))) return false;
   if (!read) return true;
   if (!/\p{L}{2}/u.test(printed) || DATE_WORD.test(printed.toLowerCase())) return true;
   if (read.heads.length > 0 || read.form === "pronoun") return false;

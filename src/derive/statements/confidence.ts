@@ -7,7 +7,7 @@ import { readingOf } from "./reading.ts";
  * reported speech is believed by its rule and its verb's grade: shares that were right on annotated articles (PolNeAR, train).
  */
 export function confidenceOf(found: Found, kind: StatementDraft["kind"]): number {
-  if (!found.source) return 0.4;
+  if (!found.source) return NOBODYS[found.rule] ?? 0.4;
   return kind === "indirect" ? ofReported(found) : 0.95;
 }
 
@@ -19,6 +19,9 @@ function ofReported({ rule, candidate }: Found): number {
   const isClause = /^(?:that|clause|wh|quote|colon|before|around)$/.test(candidate?.kind ?? "");
   return isClause ? (grade <= 2 ? 0.83 : 0.6) : grade <= 2 ? 0.68 : grade === 3 ? 0.57 : 0.41;
 }
+
+/** What nobody in particular says: the belief that it is reported as such at all. */
+const NOBODYS: Readonly<Record<string, number>> = { unsaid: 0.67, seeming: 0.57, reportedly: 0.45, agentless: 0.75 };
 
 const BY_RULE: Readonly<Record<string, number>> = {
   "according-to": 0.83,

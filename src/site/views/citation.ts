@@ -19,7 +19,9 @@ export interface Citation {
 
 export function citationOf(model: SiteModel, statement: Statement, article: PublishedArticle | undefined): Citation {
   const permalink = permalinkTo(model, statementUrl(statement.article, statement.id));
-  const who = statement.speakers.map((s) => partyLink(model, s).name).join(", ") || model.t.speaker.unsettled;
+  const { unnamed, unsettled } = model.t.speaker;
+  const nobody = statement.attribution === "unnamed" ? unnamed : unsettled;
+  const who = statement.speakers.map((s) => partyLink(model, s).name).join(", ") || nobody;
   const said = statement.date ? model.t.citation.said(model.formats.plainDate(statement.date)) : model.t.citation.undated;
   const paragraph = article && statement.content[0] ? passageOf(article, statement.content[0].start)?.paragraph : undefined;
   const place = paragraph === undefined ? [] : [model.t.card.paragraph(paragraph)];

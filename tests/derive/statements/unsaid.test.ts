@@ -34,7 +34,7 @@ test("what nobody in particular says is given to no name beside it", () => {
   const { statements } = derive(bareArticle("When Ida Brandt read the plan, it was labeled “mostly a dream.”"));
   assert.equal(
     statements.map(({ text, attribution }) => [text, attribution]),
-    [["it […] mostly a dream.", "unsettled"]],
+    [["it […] mostly a dream.", "unnamed"]],
   );
 });
 

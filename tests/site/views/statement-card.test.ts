@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOf } from "../../../src/site/model/index.ts";
+import { citationOf } from "../../../src/site/views/citation.ts";
 import { statementCard } from "../../../src/site/views/statement-card.ts";
 import { briefs, record, settings } from "../../fixtures/site/strait-talks.ts";
 
@@ -43,6 +44,14 @@ test("not-apart: a card that heads itself, and one after another speaker", () =>
   const other = record.statements.find((s) => s.article !== first.article);
   assert.is(statementCard(model, first).apart, null);
   assert.is(statementCard(model, first, other).apart, null);
+});
+
+test("a citation says whether the source names nobody or the speaker is not settled", () => {
+  const [first] = paragraphs();
+  assert.ok(first);
+  const by = (attribution: "unnamed" | "unsettled") => citationOf(model, { ...first, speakers: [], attribution }, undefined).by;
+  assert.match(by("unnamed"), /^Speaker not named,/);
+  assert.match(by("unsettled"), /^Speaker not settled,/);
 });
 
 test.run();
