@@ -49,8 +49,15 @@ export function nameBeforeRelative(surroundings: Surroundings, source: Range): E
   if (!last) return null;
   const between = text.slice(last.end, source.start);
   if (/^['’]/.test(between)) return null;
-  return /^(?:\s*\([^)]*\))?(?:,[^.;“”"]{0,120})?,?\s*$/.test(between) ? last : null;
+  return BEFORE_WHO.test(between) ? last : null;
 }
+
+/**
+ * Nothing, brackets, a comma, a closed aside, or an apposition ("Lindqvist, a pilot of the harbour who said"). Of "Lindqvist left,
+ * drawing the ire of pilots who said" the pilots said it.
+ */
+const BEFORE_WHO =
+  /^(?:\s*\([^)]*\))?(?:,[^.;“”"]{0,120},|,\s+(?:(?:also|now|then|once)\s+)?(?:an?|the|one|his|her|its|their|former)\s[^,.;“”"]{0,120}|,)?\s*$/;
 
 function bodyBeforeWhich(surroundings: Surroundings, source: Range, sentence: Range): EntityMention | null {
   const { body } = surroundings.context.document;

@@ -2,6 +2,7 @@ import { plain } from "../../text/plain.ts";
 import type { AttributedStatement, DeriveContext, Entities, StatementDraft } from "../types.ts";
 import { mentionsWithin, type Surroundings } from "./antecedents.ts";
 import { confidenceOf } from "./confidence.ts";
+import { speaksOfAnother } from "./own-name.ts";
 import { findRelays } from "./relays.ts";
 import { SPEAKER_RULES } from "./rules.ts";
 import { type Question, type Settled, UNSETTLED } from "./settled.ts";
@@ -29,7 +30,7 @@ function settle(known: Known): Settled {
   const question = readQuestion(known);
   for (const rule of SPEAKER_RULES) {
     const settled = rule.settle(question);
-    if (settled) return settled;
+    if (settled) return speaksOfAnother(question, settled) ? { ...UNSETTLED, printed: question.printed || null } : settled;
   }
   return UNSETTLED;
 }

@@ -91,11 +91,16 @@ function isHead(text: string, start: number, { start: from, end }: EntityMention
   const before = text.slice(0, from - start);
   if (DESCRIBING.test(before)) return false;
   if (POSSESSIVE_AFTER.test(text.slice(end - start)) || NOUN_AFTER.test(text.slice(end - start))) return false;
+  if (PLURAL_BEFORE.test(before) && VERB_AFTER.test(text.slice(end - start))) return false;
   return !PREPOSITION.test(before);
 }
 
 /** "a pilot who accused Ada Lin", "a panel led by the port’s Ada Lin": what describes the head names others. */
 const DESCRIBING = /\p{L}\s+(?:who|whose)\s|\p{L}\s+\p{L}+ed\s+by\s/u;
+
+/** "a count of the meetings Ada Lin had": the subject of a clause that tells which meetings. */
+const PLURAL_BEFORE = /(?:^|\s)\p{Ll}{2,}s\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u;
+const VERB_AFTER = /^\s+(?:has|had|was|is|will|would|says|said|did|does)\s/;
 
 /** "Tal communications director Ada Lin": nothing but words of a title stands between one name and the next. */
 function describesNext(text: string, start: number, mention: EntityMention, later: readonly EntityMention[]): boolean {

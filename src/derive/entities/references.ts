@@ -60,7 +60,8 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
     const phrase = from === null ? null : readRolePhrase(words, from, reading.marks);
     if (from === null || phrase === null || namesInside(starts, phrase)) continue;
     const meant = resolveRole(words, phrase, name?.candidate.first ?? i, trail.list.slice(-FURTHEST), trail.lastAt, referents);
-    if (!meant || meant.person === name?.person || (name && meant.rule !== "description-of-subject")) continue;
+    if (!meant || isNamedBehind(words, phrase.end, byFirst, meant.person)) continue;
+    if (meant.person === name?.person || (name && meant.rule !== "description-of-subject")) continue;
     refer(name?.candidate.first ?? i, phrase.end, meant.person, "role", meant.rule);
     i = phrase.end - 1;
   }
@@ -71,6 +72,14 @@ function remember({ list, lastAt }: Trail, antecedent: Antecedent): void {
   list.push(antecedent);
   lastAt.set(antecedent.person, antecedent.word.index);
 }
+
+/** "The harbour lawyer is suing Lin": whoever is named further on in a clause is not the subject that it opens with. */
+function isNamedBehind(words: readonly Word[], end: number, byFirst: ReadonlyMap<number, Named>, person: number): boolean {
+  for (let i = end; /^(?:space|dot)$/.test(words[i]?.gap ?? "") && i < end + LONGEST_CLAUSE; i++)
+    if (byFirst.get(i)?.person === person) return true;
+  return false;
+}
+const LONGEST_CLAUSE = 25;
 
 /** "Lin’s former campaign strategist": where the phrase behind a possessor begins, if a word of time opens it. */
 function behindPossessor(words: readonly Word[], last: number): number | null {

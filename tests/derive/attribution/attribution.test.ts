@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { attribute } from "../../../src/derive/attribution/index.ts";
 import { findEntities } from "../../../src/derive/entities/index.ts";
 import type { AttributedStatement, StatementDraft } from "../../../src/derive/types.ts";
+import { deriveText } from "../../support/invented-article.ts";
 import { contextOf } from "../entities/reading-of.ts";
 
 const test = suite("attribution");
@@ -112,6 +113,43 @@ const NOT_BESIDE: readonly (readonly [string, string])[] = [
   ["not where the first person speaks", "Ada Lindqvist grew so upset that I had to answer: “[Of course I do].”"],
 ];
 for (const [name, marked] of NOT_BESIDE) test(`beside: ${name}`, () => assert.equal(speakersOf(marked), ["unsettled"]));
+
+/** Who is spoken of in the words themselves did not say them. */
+const SPOKEN_OF: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a pronoun of nobody whom the words name", "Ada Lindqvist spoke. {She} said [Lindqvist was bound by it].", ["unsettled"]],
+  ["but of whose harbour team they name", "Ada Lindqvist spoke. {She} said [the Lindqvist team was bound by it].", ["named ada-lindqvist"]],
+  ["nor of whom they do not name", "Ada Lindqvist spoke. {She} said [Nils Holm was bound by it].", ["named ada-lindqvist"]],
+  [
+    "a clause without a comma tells who it is about",
+    "Ada Lindqvist left early, drawing the ire of pilots {who} thought [it a farce].",
+    ["unsettled"],
+  ],
+  ["an apposition has its clause", "They met Ada Lindqvist, a pilot of the coast {who} thought [it a farce].", ["named ada-lindqvist"]],
+  ["a closed aside has its clause", "They met Ada Lindqvist, 59, of Seton Bay, {who} thought [it a farce].", ["named ada-lindqvist"]],
+  [
+    "the subject of the clause that tells which meetings",
+    "Ada Lindqvist ran. “[Most were donors],” said {a count of the 85 meetings Lindqvist had with guests}.",
+    ["unnamed a count of the 85 meetings Lindqvist had with guests"],
+  ],
+  [
+    "a phrase whose clause names somebody else for its object",
+    "Ada Lindqvist sailed in many races. {The harbour lawyer} is suing Lindqvist for a boat, claiming [it is a fraud].",
+    ["unnamed The harbour lawyer"],
+  ],
+  [
+    "the same phrase, where its clause names nobody",
+    "Ada Lindqvist sailed in many races. {The harbour lawyer} is selling a boat, claiming [it is a bargain].",
+    ["named ada-lindqvist"],
+  ],
+];
+for (const [name, marked, expected] of SPOKEN_OF) test(`spoken of: ${name}`, () => assert.equal(speakersOf(marked), expected));
+
+test("spoken of: nobody gives himself a title in his own quoted words, but some name themselves", () => {
+  const [titled, bare] = ["President Lindqvist was given no credit", "Lindqvist was given no credit"].map(
+    (words) => deriveText(`President Ada Lindqvist spoke of fish. “${words},” she said.`).statements.at(-1),
+  );
+  assert.equal([titled?.attribution, bare?.attribution], ["unsettled", "named"]);
+});
 
 const ASIDES: readonly (readonly [string, string, readonly string[]])[] = [
   [
