@@ -145,8 +145,8 @@ const SPOKEN_OF: readonly (readonly [string, string, readonly string[]])[] = [
 for (const [name, marked, expected] of SPOKEN_OF) test(`spoken of: ${name}`, () => assert.equal(speakersOf(marked), expected));
 
 test("spoken of: nobody gives himself a title in his own quoted words, but some name themselves", () => {
-  const [titled, bare] = ["President Lindqvist was given no credit", "Lindqvist was given no credit"].map(
-    (words) => deriveText(`President Ada Lindqvist spoke of fish. “${words},” she said.`).statements.at(-1),
+  const [titled, bare] = ["President Lindqvist was given no credit", "Lindqvist was given no credit"].map((words) =>
+    deriveText(`President Ada Lindqvist spoke of fish. “${words},” she said.`).statements.at(-1),
   );
   assert.equal([titled?.attribution, bare?.attribution], ["unsettled", "named"]);
 });
