@@ -36,6 +36,8 @@ export interface SiteModel {
   readonly meetingsOf: MeetingIndex;
   /** Ids of the people that have a page. */
   readonly peoplePages: ReadonlySet<string>;
+  /** Some of the record is reviewed: what is not bears a mark. Else each page says it once, and cards say it quietly. */
+  readonly reviewing: boolean;
 }
 
 export function modelOf(input: SiteInput): SiteModel {
@@ -59,6 +61,7 @@ export function modelOf(input: SiteInput): SiteModel {
     statementsOf,
     meetingsOf,
     peoplePages: peopleWithPages(record, briefing, statementsOf, meetingsOf),
+    reviewing: [...record.statements, ...record.meetings].some((fact) => fact.reviewed !== null),
   };
 }
 

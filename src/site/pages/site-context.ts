@@ -13,15 +13,15 @@ export interface SiteContext {
   readonly index: boolean;
   readonly menu: readonly { readonly name: string; readonly url: string }[];
   readonly footer: readonly { readonly name: string; readonly url: string }[];
-  /** Some of the record is reviewed: what is not bears a mark. Else the page says it once, and cards say it quietly. */
   readonly reviewing: boolean;
   readonly summary: string;
   readonly imprint: string | null;
 }
 
-/** "Record as of 10 January 2022"; empty where the record has no date. */
-export function asOfLine({ t, record, formats }: SiteModel): string {
-  return record.briefing.asOf ? t.recordAsOf(formats.plainDate(record.briefing.asOf)) : "";
+/** "Record as of 10 January 2022 · Not reviewed", at the head of each printed page, whose cards then leave it unsaid. */
+export function asOfLine({ t, record, formats, reviewing }: SiteModel): string {
+  const asOf = record.briefing.asOf ? t.recordAsOf(formats.plainDate(record.briefing.asOf)) : "";
+  return [asOf, reviewing ? "" : t.card.notReviewed].filter(Boolean).join(" · ");
 }
 
 const RTL = new Set(["ar", "fa", "he", "ur", "ps", "ckb"]);
@@ -81,7 +81,7 @@ export function siteContext(model: SiteModel): SiteContext {
       { name: t.nav.feed, url: FEED },
       { name: t.nav.components, url: "components.html" },
     ],
-    reviewing: [...record.statements, ...record.meetings].some((fact) => fact.reviewed !== null),
+    reviewing: model.reviewing,
     summary: t.footSummary(parts, dated),
     imprint: briefing.imprint ?? null,
   };

@@ -4,6 +4,7 @@ import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
 import { type Columns, columnsOf } from "./ledger-columns.ts";
 import { onPaper } from "./one-page.ts";
+import { printedHeight } from "./printed-card.ts";
 import { countStamp, type Rail } from "./rail.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
@@ -51,9 +52,12 @@ export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledg
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   const limit = cellLimit(order.length, columns);
   const rows = order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns, limit));
+  const positions = positionsAt(meeting, columns, statements);
   const printed = onPaper(
-    rows.map((row) => row.cells.map((cell) => cell.cards)),
+    rows.map((row) => row.cells.map((cell) => cell.cards.filter((card) => positions.has(card.id)))),
+    columns.list.length,
     room,
+    (card, column) => printedHeight(card, column, model),
   );
   const left = statements.length - printed.size;
   return {
@@ -62,6 +66,28 @@ export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledg
     rows: rows.map((row) => markPrinted(row, printed)),
     leftOut: left > 0 ? model.t.meeting.notPrinted(left, model.formats.number(left)) : null,
   };
+}
+
+/**
+ * Statements that count as positions: what named speakers said who took part or speak for a side. Where none of them is named,
+ * what those said whom the source only describes as taking part ("senior administration official"), never a question from "Q".
+ */
+function positionsAt(meeting: Meeting, columns: Columns, statements: readonly Statement[]): ReadonlySet<string> {
+  const named = statements.filter((s) => isPosition(meeting, columns, s));
+  const described = new Set(meeting.participants.flatMap((p) => ("name" in p ? [p.name] : [])));
+  const chosen = named.length > 0 ? named : statements.filter((s) => s.speakers.some((p) => "name" in p && described.has(p.name)));
+  return new Set(chosen.map((s) => s.id));
+}
+
+/** A named speaker's who took part, or speaks for a side; anybody's who is named where nobody is known to have taken part. */
+function isPosition({ participants }: Meeting, columns: Columns, statement: Statement): boolean {
+  if (statement.attribution !== "named") return false;
+  const bodies = participants.flatMap((p) => ("organization" in p ? [p.organization] : p.side ? [p.side] : []));
+  const people = participants.flatMap((p) => ("person" in p ? [p.person] : []));
+  if (bodies.length + people.length === 0 || columns.of(statement) !== null) return true;
+  return [...statement.speakers, ...statement.relays].some((party) =>
+    "person" in party ? people.includes(party.person) : "organization" in party && bodies.includes(party.organization),
+  );
 }
 
 /** Sides that speak share what the page holds; where there are none, the topics do. */

@@ -3,12 +3,43 @@ import { citationsOf } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { beforeAndAfter } from "./before-after.ts";
-import { eventLine, meetingRail, placeText, sideName, sideOf } from "./event.ts";
+import { type EventLine, eventLine, meetingRail, placeText, sideName, sideOf } from "./event.ts";
 import { sourcesOfEvidence } from "./evidence.ts";
 import { ledgerOf } from "./ledger.ts";
 import { briefUrl, type Linked, partyLink, placeLink } from "./links.ts";
-import { LINES_ON_PAPER, roomForLedger } from "./one-page.ts";
+import { LINES_ON_PAPER, roomForLedger, type Surroundings } from "./one-page.ts";
 import { reportUrl } from "./report.ts";
+
+interface Around {
+  readonly when: string;
+  readonly time: string;
+  readonly where: { readonly venue: string | null; readonly place: Linked | null; readonly country: string | null };
+  readonly sides: ReturnType<typeof participantsBySide>;
+  readonly before: { readonly line: EventLine; readonly label: string | null } | null;
+  readonly neverBefore: string | null;
+  readonly after: readonly { readonly line: EventLine; readonly label: string | null }[];
+  readonly briefs: readonly { readonly title: string }[];
+  readonly sources: ReturnType<typeof sourcesOfEvidence>;
+}
+
+/** All that stands on the printed page beside the ledger, as its lines read. */
+function surroundings(title: string, around: Around): Surroundings {
+  const { where, before, neverBefore } = around;
+  const event = ({ line, label }: { readonly line: EventLine; readonly label: string | null }) =>
+    `${label ?? ""}: ${line.title} [${line.statusText}] ${line.place} ${line.people}`;
+  const people = around.sides.map((side) => [side.name, ...side.people.map((p) => [p.name, p.role].filter(Boolean).join(", "))]);
+  const place = [where.place?.name, where.country].filter(Boolean).join(", ");
+  return {
+    title,
+    facts: [["", around.when, around.time], ["", where.venue ?? "", place], ...people],
+    events: [...(before ? [before] : []), ...around.after].map(event),
+    lists: [
+      before || neverBefore || around.after.length > 0 ? [neverBefore ?? ""] : [],
+      around.briefs.map((brief) => brief.title),
+      around.sources.map((line) => [line.title, ...line.paragraphs.map((p) => p.name), line.note].join(" ")),
+    ],
+  };
+}
 
 /** Everything on a meeting's page. */
 export function meetingView(model: SiteModel, meeting: Meeting) {
@@ -19,19 +50,7 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
   const sources = sourcesOfEvidence(model, meeting.evidence);
   // One who speaks alone meets nobody: his next speech is no next meeting.
   const table = meeting.participants.length > 1;
-  const room = roomForLedger({
-    titleLetters: meeting.title.length,
-    people: Math.max(0, ...sides.map((side) => side.people.length)),
-    sides: sides.length,
-    events: after.length + (before ? 1 : 0),
-    briefs: briefs.length,
-    sources: sources.length,
-  });
-  return {
-    stamp: meetingRail(model, meeting),
-    kind: t.meetingKind[meeting.kind],
-    status: meeting.status,
-    statusText: t.status[meeting.status],
+  const around = {
     when: whenText(model, meeting),
     time: meeting.time ?? t.hourNotStated,
     where: {
@@ -41,11 +60,6 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
       text: placeText(model, meeting),
     },
     sides,
-    statusNote: t.meeting.statusAsOf(model.formats.plainDate(meeting.asOf)),
-    reviewed: meeting.reviewed !== null,
-    ledger: ledgerOf(model, meeting, room),
-    linesOnPaper: LINES_ON_PAPER,
-    searchUrl: `search.html?meeting=${meeting.id}`,
     before: before ? { line: eventLine(model, before), label: table ? t.meeting.before : null } : null,
     neverBefore: table && !before && meeting.start ? t.meeting.neverBefore : null,
     after: after.map((m) => ({
@@ -54,6 +68,18 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
     })),
     briefs: briefs.map((brief) => ({ title: brief.title, url: briefUrl(brief.id) })),
     sources,
+  };
+  return {
+    ...around,
+    stamp: meetingRail(model, meeting),
+    kind: t.meetingKind[meeting.kind],
+    status: meeting.status,
+    statusText: t.status[meeting.status],
+    statusNote: t.meeting.statusAsOf(model.formats.plainDate(meeting.asOf)),
+    reviewed: meeting.reviewed !== null,
+    ledger: ledgerOf(model, meeting, roomForLedger(surroundings(meeting.title, around))),
+    linesOnPaper: LINES_ON_PAPER,
+    searchUrl: `search.html?meeting=${meeting.id}`,
     report: reportUrl(model, meeting.id),
   };
 }
