@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { isAuxiliary } from "../verb-groups.ts";
+import { beforeTime } from "./before-time.ts";
 import { headStart } from "./head-start.ts";
 import { phraseStart } from "./start.ts";
 import { trimmed } from "./trim.ts";
@@ -26,6 +27,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
     items[end - 3]?.lower === ","
   )
     end -= 2;
+  end = beforeParticiple(items, beforeTime(items, end, from), from);
   const last = items[end - 1];
   if (!last || end <= from) return null;
   if (SUBJECTS.has(last.lower)) return [end - 1, end];
@@ -34,6 +36,13 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.lower === ")") return subjectBeforeBracket(items, end, from);
   const start = phraseStart(items, end, from);
   return start < end ? trimmed(items, [headStart(items, start, end, from), end]) : null;
+}
+
+/** "A poll released [on Monday found]": the participle tells of the subject. */
+function beforeParticiple(items: readonly Item[], end: number, from: number): number {
+  const item = items[end - 1];
+  const isParticiple = item?.pos === "VERB" && /ed$/.test(item.lower) && /^(?:NOUN|PROPN)$/.test(items[end - 2]?.pos ?? "");
+  return isParticiple && end - 2 > from ? end - 1 : end;
 }
 
 /** "who has in the past described", "Kolar in turn said": the insertion is no part of the subject. */

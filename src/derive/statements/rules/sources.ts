@@ -1,6 +1,7 @@
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
 import { subjectBefore } from "../phrases/before.ts";
+import { beforeTime } from "../phrases/before-time.ts";
 import { phraseStart } from "../phrases/start.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -19,8 +20,9 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   if (isParticiple && before?.source && items[group.start - 1]?.lower === "and") return before.source;
   if (isParticiple) return besideParticiple(items, group.start) ?? mainSubject(items, group.start) ?? before?.source ?? null;
   if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
-  const previous = items[group.start - 1];
-  if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && group.start >= 2)
+  const start = beforeTime(items, group.start, 0);
+  const previous = items[start - 1];
+  if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && start >= 2)
     return before?.source ?? mainSubject(items, group.start);
   const subject = subjectBefore(items, group.start, 0);
   return subject;

@@ -1,0 +1,17 @@
+import type { Item } from "../items.ts";
+import { TIME } from "./words.ts";
+
+/**
+ * Where the words before a verb end without the time that stands between: "Kolar on Monday [said]", "a poll released in late August
+ * [found]". The same place where none stands.
+ */
+export function beforeTime(items: readonly Item[], end: number, from: number): number {
+  if (!isTime(items[end - 1]) && !/^(?:late|early)$/.test(items[end - 1]?.lower ?? "")) return end;
+  let start = end - 1;
+  while (start > from && (isTime(items[start - 1]) || /^(?:late|early|last|this|the|mid)$/.test(items[start - 1]?.lower ?? ""))) start--;
+  return start - 1 > from && /^(?:on|in|at|since|during)$/.test(items[start - 1]?.lower ?? "") ? start - 1 : end;
+}
+
+/** A day, a month, a year; not the "10" of "six in 10". */
+const isTime = (item: Item | undefined) =>
+  item !== undefined && TIME.test(item.lower) && !/^\d{1,3}$/.test(item.lower) && item.pos !== "PRON";
