@@ -1,6 +1,19 @@
 /** The site's own words in English. Another language is another file of this shape. */
 const plural = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
 
+/** "In a statement", "At a rally", "On a call", "In remarks": what something was said in. Null for what is no such thing. */
+function saidIn(noun: string): string | null {
+  const preposition = IN.test(noun) ? "In" : AT.test(noun) ? "At" : ON.test(noun) ? "On" : null;
+  if (preposition === null || /^(?:the|an?|th(?:is|at)|his|her|its|their|our|my)\b/.test(noun)) return null;
+  const many = /(?:[^s]s|testimony)$/.test(noun);
+  return many ? `${preposition} ${noun}` : `${preposition} ${/^[aeio]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+const IN =
+  /\b(?:statements?|interviews?|speech(?:es)?|address(?:es)?|remarks|tweets?|e-?mails?|letters?|op-?eds?|releases?|memos?|memorandum|reports?|posts?|essays?|articles?|books?|columns?|videos?|filings?|testimony|messages?|lectures?|sermons?|memoirs?|editorials?|notes?|declarations?|resolutions?|proclamations?|conversations?|talks|discussions?)$/;
+const AT =
+  /\b(?:rally|rallies|conferences?|conventions?|briefings?|hearings?|forums?|events?|stops?|fundraisers?|dinners?|lunch(?:eons?)?|breakfast|summits?|meetings?|ceremon(?:y|ies)|symposium|town halls?|debates?|panels?|roundtables?|sessions?|gaggles?|appearances?)$/;
+const ON = /\b(?:calls?|broadcasts?|podcasts?|episodes?|programs?|programmes?)$/;
+
 export const en = {
   skip: "Skip to the record",
   menu: "Menu",
@@ -82,6 +95,8 @@ export const en = {
     printed: "Printed",
     sentence: "In the text:",
     sameAs: (n: number) => (n === 1 ? "Also in 1 other source" : `Also in ${n} other sources`),
+    alsoIn: (title: string) => `Also in “${title}”`,
+    saidIn,
     reply: "Reply",
     report: "Report an error",
     permalink: "Permalink",

@@ -84,6 +84,8 @@ export const fr: Translation = {
     printed: "Imprimé",
     sentence: "Dans le texte :",
     sameAs: (n) => (n === 1 ? "Aussi dans 1 autre source" : `Aussi dans ${n} autres sources`),
+    alsoIn: (title) => `Aussi dans « ${title} »`,
+    saidIn: (noun) => `« ${noun} »`,
     reply: "Réponse",
     report: "Signaler une erreur",
     permalink: "Lien permanent",

@@ -8,6 +8,7 @@ import { eventLine, isOpen } from "../views/event.ts";
 import { briefUrl, topicUrl } from "../views/links.ts";
 import { mostHeard } from "../views/most-heard.ts";
 import { dateRail, EMPTY_RAIL } from "../views/rail.ts";
+import { withoutRepeats } from "../views/repeats.ts";
 import { shares } from "../views/shares.ts";
 import { statementCard } from "../views/statement-card.ts";
 import { weekStrip } from "../views/week.ts";
@@ -61,7 +62,7 @@ function frontView(model: SiteModel) {
 function latestVaried(newest: readonly Statement[]): readonly Statement[] {
   const perSource = new Map<string, number>();
   const chosen: Statement[] = [];
-  for (const statement of newest) {
+  for (const statement of withoutRepeats(newest)) {
     const n = perSource.get(statement.article) ?? 0;
     if (n >= PER_SOURCE || statement.partOf !== null || statement.attribution !== "named") continue;
     perSource.set(statement.article, n + 1);

@@ -6,6 +6,7 @@ import { type Columns, columnsOf } from "./ledger-columns.ts";
 import { onPaper } from "./one-page.ts";
 import { printedHeight } from "./printed-card.ts";
 import { countStamp, type Rail } from "./rail.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
 interface LedgerCell {
@@ -99,16 +100,6 @@ function cellLimit(topics: number, { list }: Columns): number {
 function markPrinted(row: Omit<LedgerRow, "onPaper">, printed: ReadonlySet<string>): LedgerRow {
   const cells = row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => ({ ...card, onPaper: printed.has(card.id) })) }));
   return { ...row, cells, onPaper: cells.some((cell) => cell.cards.some((card) => card.onPaper)) };
-}
-
-/** Words that several sources print stand once, as the first has them; its card names the others. */
-function withoutRepeats(statements: readonly Statement[]): readonly Statement[] {
-  const shown = new Set<string>();
-  return statements.filter((statement) => {
-    const repeats = statement.sameAs.some((id) => shown.has(id));
-    if (!repeats) shown.add(statement.id);
-    return !repeats;
-  });
 }
 
 /** Days before and after a meeting in which what its sides say, in the sources that report it, stands beside it. */

@@ -7,6 +7,7 @@ import { eventLine } from "./event.ts";
 import { sourceUrl, statementUrl, topicUrl } from "./links.ts";
 import { metWith } from "./met-with.ts";
 import { countStamp } from "./rail.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { reportUrl } from "./report.ts";
 import { newestRole, roleDate, roleText } from "./roles.ts";
 import { shares } from "./shares.ts";
@@ -25,8 +26,9 @@ export function personView(model: SiteModel, person: Person) {
   const statements = model.statementsOf.person.get(person.id) ?? [];
   const relayed = (model.statementsOf.relayed.get(person.id) ?? []).filter((s) => !statements.includes(s));
   const meetings = model.meetingsOf.person.get(person.id) ?? [];
-  const shown = statements.slice(0, ON_PERSON_PAGE);
-  const paged = statements.length > shown.length;
+  const once = withoutRepeats(statements);
+  const shown = once.slice(0, ON_PERSON_PAGE);
+  const paged = once.length > shown.length;
   const role = newestRole(model, person);
   return {
     id: person.id,
@@ -38,12 +40,14 @@ export function personView(model: SiteModel, person: Person) {
     glance: atAGlance(model, statements),
     meetingCount: formats.number(meetings.length),
     topics: topicsOf(model, statements),
-    filters: paged ? null : filtersOf(model, statements),
+    filters: paged ? null : filtersOf(model, once),
     years: yearsOf(model, shown),
     pagedUrl: paged ? `statements/by-${person.id}.html` : null,
     pagedText: paged ? t.person.latestOf(formats.number(shown.length), formats.number(statements.length)) : "",
     everyText: t.person.every(formats.number(statements.length)),
-    relayed: relayed.slice(0, RELAYED).map((s) => statementCard(model, s)),
+    relayed: withoutRepeats(relayed)
+      .slice(0, RELAYED)
+      .map((s) => statementCard(model, s)),
     meetings: [...meetings].reverse().map((m) => eventLine(model, m)),
     met: metWith(model, person.id),
     chart: statementBars(model, person.name, statements),
@@ -66,7 +70,16 @@ function rolesShown<T>(roles: readonly T[]): { readonly roles: readonly T[]; rea
   return { roles: whole ? roles : roles.slice(0, ROLES), olderRoles: whole ? [] : roles.slice(ROLES) };
 }
 
+/** A line for each time or day of report, newest first; of one day the roles stand together, each once. */
 function rolesAsReported(model: SiteModel, person: Person) {
+  const lines = rolesByDate(model, person);
+  return [...groupBy(lines, (line) => [line.label])].map(([label, group]) => {
+    const texts = new Map(group.map((line) => [line.text.toLowerCase(), line.text]));
+    return { label, texts: [...texts.values()] };
+  });
+}
+
+function rolesByDate(model: SiteModel, person: Person) {
   const { t, formats } = model;
   const lines = person.roles.map((role) => {
     const date = roleDate(model, role);

@@ -30,7 +30,8 @@ export interface StatementCard {
   readonly relays: readonly Linked[];
   readonly to: readonly Linked[];
   readonly when: { readonly iso: string; readonly text: string } | null;
-  readonly where: Linked | null;
+  /** `spoken`: it reads by itself ("In a statement"), without a word before it. */
+  readonly where: (Linked & { readonly spoken?: boolean }) | null;
   readonly language: string | null;
   readonly words: readonly WordPart[];
   /** Quotation marks are set around words that the source quotes as a whole. */
@@ -142,9 +143,15 @@ function listeners(model: SiteModel, statement: Statement): readonly Linked[] {
   return rest > 0 ? [...all.slice(0, MANY), { name: model.t.card.andOthers(rest), url: null }] : all;
 }
 
-function whereSaid(model: SiteModel, statement: Statement): Linked | null {
+/** A venue without a name, a number or a day of its own: "statement", "news conference". */
+const NAMELESS = /^[\p{Ll}\s-]+$/u;
+
+/** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */
+function whereSaid(model: SiteModel, statement: Statement): StatementCard["where"] {
   const meeting = statement.saidAt ? model.meetings.get(statement.saidAt) : undefined;
-  if (statement.venue) return { name: statement.venue, url: meeting ? `meetings/${meeting.id}.html` : null };
+  const kind = statement.venue && NAMELESS.test(statement.venue) ? model.t.card.saidIn(statement.venue) : null;
+  if (kind && !meeting) return { name: kind, url: null, spoken: true };
+  if (statement.venue && !kind) return { name: statement.venue, url: meeting ? `meetings/${meeting.id}.html` : null };
   if (meeting) return { name: meeting.title, url: `meetings/${meeting.id}.html` };
   return statement.place ? placeLink(model, statement.place) : null;
 }

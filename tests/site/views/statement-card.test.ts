@@ -54,4 +54,27 @@ test("a citation says whether the source names nobody or the speaker is not sett
   assert.match(by("unsettled"), /^Speaker not settled,/);
 });
 
+const whereOf = (venue: string | null, saidAt: string | null = null) => {
+  const [first] = record.statements;
+  if (!first) throw new Error("The fixture has no statement");
+  return statementCard(model, { ...first, venue, saidAt, place: null }).where;
+};
+
+test("what was said in something without a name reads as a phrase, not as a place", () => {
+  assert.equal(whereOf("statement"), { name: "In a statement", url: null, spoken: true });
+  assert.is(whereOf("news conference")?.name, "At a news conference");
+  assert.is(whereOf("interview")?.name, "In an interview");
+  assert.is(whereOf("prepared remarks")?.name, "In prepared remarks");
+  assert.is(whereOf("conference call")?.name, "On a conference call");
+});
+
+test("a programme, a room or an occasion keeps its name; a meeting says more than the kind of thing it was", () => {
+  assert.equal(whereOf("Selwyn Tonight"), { name: "Selwyn Tonight", url: null });
+  assert.is(whereOf("town hall in Selwyn")?.name, "town hall in Selwyn");
+  assert.is(whereOf("the embassy")?.name, "the embassy");
+  const meeting = record.meetings[0];
+  assert.is(whereOf("statement", meeting?.id)?.name, meeting?.title);
+  assert.is(whereOf(null), null);
+});
+
 test.run();
