@@ -32,7 +32,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     const fitting = readings.filter(
       ({ verb }) =>
         verb.particle === null ||
-        (verb.particle === next && (verb.second === null || verb.second === second)) ||
+        (verb.particle === next && (verb.second === null ? !SPAN.test(second ?? "") : verb.second === second)) ||
         (verb.particle === second && verb.second === null && (/^(?:it|him|her|them)$/.test(next ?? "") || items[at + 1]?.pos === "ADV")),
     );
     const first = pastFirst(items[at - 1], fitting);
@@ -48,6 +48,9 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   });
   return groups;
 }
+
+/** "argued for years that": how long, no particle of the verb. */
+const SPAN = /^(?:days|weeks|months|years|decades|hours)$/;
 
 /** "“Reh is great,” read one", "Kolar put it bluntly": where base and past are one word, a name or a quotation before it tells. */
 function pastFirst(before: Item | undefined, readings: readonly VerbReading[]): VerbReading | undefined {

@@ -10,6 +10,18 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | Kolar | which / for the loss"],
   ],
   "no pronoun stands between": ["Reh bought a ferry he knew would sink.", ["indirect | he | a ferry / would sink"]],
+  "two phrases before the verb, what is said and who says it": [
+    "It is a ferry the board says was sold.",
+    ["indirect | the board | a ferry / was sold"],
+  ],
+  "even critics say": ["She gave a speech, which even critics say was brave.", ["indirect | critics | which / was brave"]],
+  "an insertion in the clause that is said": [
+    "Campaign aides believe her efforts, promoting ferries in many towns, will help.",
+    ["indirect | Campaign aides | her efforts, promoting ferries in many towns, will help"],
+  ],
+  "how long, between the verb and that": ["Reh has argued for years that ferries are slow.", ["indirect | Reh | that ferries are slow"]],
+  "she and another": ["The ferry is slow, she and another pilot said.", ["indirect | she and another pilot | The ferry is slow"]],
+  "not: she said, and another was there": ["She left and another pilot said it was slow.", ["indirect | another pilot | it was slow"]],
   "not: a thing that is wanted": ["Reh bought the ferry he wanted.", []],
   "a body behind which": ["The board, which endorsed Kolar, met on Monday.", ["indirect | which | Kolar"]],
   "not: what made a deed easier": ["It was easier to dismiss the case.", []],

@@ -21,14 +21,18 @@ export function opensClause(items: readonly Item[], from: number): boolean {
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;
-    if (item.lower === "," && /^(?:which|who|whose|where)$/.test(items[i + 1]?.lower ?? "") && i > from)
-      return verbBehindInsertion(items, i);
+    if (item.lower === "," && i > from && opensInsertion(items[i + 1])) return verbBehindInsertion(items, i);
     if (item.lower === "," && (i < from + 2 || endsObject(items, i))) return false;
     if ((item.lower === "and" || item.lower === "or") && isSecondVerb(items[i + 1])) return false;
     if (item.lower === "as" && i > from + 1 && !/^(?:such|well|much|far|known|as)$/.test(items[i - 1]?.lower ?? "")) return false;
     if (/^(?:—|–|--|-)$/.test(item.lower) && i > from + 1) return false;
   }
   return false;
+}
+
+/** "the port, which …,", "her efforts, promoting …,", "many towns, including …,". */
+function opensInsertion(item: Item | undefined): boolean {
+  return /^(?:which|who|whose|where|including|especially)$/.test(item?.lower ?? "") || (item?.pos === "VERB" && /ing$/.test(item.lower));
 }
 
 /** "announced her candidacy last year, she has …", "denied any role, and the port …": behind the comma another clause begins. */

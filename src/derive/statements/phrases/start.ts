@@ -14,7 +14,10 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       start = i;
       continue;
     }
-    if (SUBJECTS.has(item.lower) || CLAUSE_STARTS.has(item.lower)) break;
+    if (SUBJECTS.has(item.lower) || CLAUSE_STARTS.has(item.lower)) {
+      if (isJoined(items, i, start, from)) start = i;
+      break;
+    }
     if (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s") break;
     if (isNominal(item) || item.lower === "'s" || item.lower === "’s" || item.lower === "'" || item.lower === "’" || item.lower === "&") {
       start = i;
@@ -49,6 +52,12 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
     break;
   }
   return start;
+}
+
+/** "…, she and another pilot [said]": a pronoun joined to the phrase behind it, at the head of its clause. */
+function isJoined(items: readonly Item[], at: number, start: number, from: number): boolean {
+  const opens = at === from || items[at - 1]?.lower === "," || items[at - 1]?.quotation != null;
+  return opens && start === at + 1 && items[start]?.lower === "and" && /^(?:he|she|they|i|we)$/.test(items[at]?.lower ?? "");
 }
 
 /** "Kolar, Brandt and Okoro": a comma inside a list of names. */

@@ -12,6 +12,8 @@ import type { Candidate } from "./types.ts";
  */
 export function gap(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
   if (!source || group.passive || group.form === "ing" || !group.readings.some((r) => /[cn]/.test(r.frames))) return null;
+  const split = splitSubject(items, group, source);
+  if (split) return split;
   const before = items[source[0] - 1];
   const pronoun = before?.lower ?? "";
   const isPronoun = /^(?:which|who|whom|that|what)$/.test(pronoun);
@@ -22,6 +24,20 @@ export function gap(items: readonly Item[], group: VerbGroup, source: Stretch | 
   const first: Stretch = isPronoun ? [source[0] - 1, source[0]] : [phraseStart(items, source[0], 0), source[0]];
   const content = rest[1] > rest[0] ? [first, rest] : [first];
   return { rule: "gap", group, cue: [group.start, group.end], source, content, kind: "clause" };
+}
+
+/** "a ferry Reh said could sink", "the plan the board says is dead": the phrase before the verb is two, what is said and who says it. */
+function splitSubject(items: readonly Item[], group: VerbGroup, [from, to]: Stretch): Candidate | null {
+  const next = items[group.end];
+  if (group.infinitive || !isAuxiliary(next) || !group.readings.some((r) => r.frames.includes("c"))) return null;
+  for (let i = from + 2; i < to; i++) {
+    const opens = /^(?:PROPN|DET)$/.test(items[i]?.pos ?? "") && items[i]?.lower !== "all";
+    if (!opens || !/^(?:NOUN|ADJ)$/.test(items[i - 1]?.pos ?? "") || items[from]?.pos !== "DET") continue;
+    if (items[i]?.pos === "PROPN" && items.slice(i, to).some((item) => item.pos !== "PROPN")) return null;
+    const rest: Stretch = [group.end, contentEnd(items, group.end, "clause", group)];
+    return { rule: "gap", group, cue: [group.start, group.end], source: [i, to], content: [[from, i], rest], kind: "clause" };
+  }
+  return null;
 }
 
 /** "a ferry she knew": no pronoun stands between the noun and the subject. */

@@ -7,7 +7,8 @@ import type { Candidate } from "./types.ts";
 /** "the rules, which officials said will change": the relative pronoun belongs to the content. */
 export function relative(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
   if (!source || !group.readings.some((r) => r.frames.includes("c"))) return null;
-  const pronoun = items[source[0] - 1];
+  const at = source[0] - (items[source[0] - 1]?.lower === "even" ? 2 : 1);
+  const pronoun = items[at];
   const next = items[group.end];
   if (!pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || !next) return null;
   if (!isAuxiliary(next) && !(next.pos === "VERB" && !/ing$/.test(next.lower))) return null;
@@ -18,7 +19,7 @@ export function relative(items: readonly Item[], group: VerbGroup, source: Stret
     cue: [group.start, group.end],
     source,
     content: [
-      [source[0] - 1, source[0]],
+      [at, at + 1],
       [group.end, end],
     ],
     kind: "clause",
