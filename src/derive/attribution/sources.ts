@@ -136,7 +136,7 @@ const GUESSES = new Set(["quotation-in-sentence", "quotation-alone", "adjective"
 
 /** Whether the source of a draft is none, or but a guess that names nobody: then names beside it are asked. */
 export function isGuess(draft: StatementDraft, read: SourceRead | null, printed: string): boolean {
-  if (!read) return true;
+  if (!read) return !draft.evidence.some(({ rule }) => rule === "chanted");
   if (!/\p{L}{2}/u.test(printed) || DATE_WORD.test(printed.toLowerCase())) return true;
   if (read.heads.length > 0 || read.form === "pronoun") return false;
   return draft.evidence.some(({ rule }) => GUESSES.has(rule));

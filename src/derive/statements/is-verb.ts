@@ -20,7 +20,10 @@ function isMistagged(items: readonly Item[], at: number): boolean {
   if (!after || /^[.,]$/.test(after.lower))
     return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
   if (after.pos === "PROPN" && /[^s]s$/.test(before.lower)) return true;
-  return after.quotation !== null || /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i)$/.test(after.lower);
+  return (
+    after.quotation !== null ||
+    /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i|them|him|us|me)$/.test(after.lower)
+  );
 }
 
 /** "Reh shot back", "officials point out": with its particle it is a verb, whatever the tagger says. */

@@ -9,6 +9,21 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "“We must go,” Kolar fumed on Tuesday. “It is late.”",
     ["direct | Kolar | We must go, / It is late."],
   ],
+  "chants, whoever's they are": ["Kolar roused the pilots to loud chants of “Close the port!”", ["direct | ? | Close the port!"]],
+  "chants with which somebody answers": [
+    "The pilots responded with chants of “I’m with her” until she left.",
+    ["direct | The pilots | I’m with her"],
+  ],
+  "somebody's chants": ["But their chants of “Go! Go!” were cut short.", ["direct | their | Go! Go!"]],
+  "a term that somebody uses": ["Kolar has used the phrase “harbour terror” often.", ["direct | Kolar | harbour terror"]],
+  "not: a term that nobody uses": ["The paper has a page on the phrase “harbour terror” and its kin.", []],
+  "a few words behind a colon": ["The marchers had one message: “Dump Reh.”", ["direct | The marchers | Dump Reh."]],
+  "not: a name behind a colon": ["The actor gained a title for his list: “song pilot.”", []],
+  "half of them": ["Kolar called half of the pilots “lazy.”", ["mixed | Kolar | half of the pilots “lazy.”"]],
+  "a verb that the tagger takes for a noun before a pronoun": [
+    "When it is so, Lund and Kolar call them “lone wolves.”",
+    ["mixed | Lund and Kolar | them “lone wolves.”"],
+  ],
   "past and base are one word": ["“The ferry is great,” read one.", ["direct | one | The ferry is great,"]],
   "a verb of thought behind a quotation": [
     "“An awful lot of people left,” remembered Ida Verley, the port’s former clerk.",

@@ -29,7 +29,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   }
   if (direct.lower === "that" && direct.pos === "SCONJ" && items.length - at > 3) return { kind: "that", start: at };
   let i = at;
-  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && items[i]?.lower !== "none") i++;
+  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && !/^(?:none|half)$/.test(items[i]?.lower ?? "")) i++;
   const item = items[i];
   if (!item || item.quotation) return null;
   const to = DAY.test(item.lower) ? i + 1 : i;
@@ -45,7 +45,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
     if (to !== null) return { kind: "infinitive", start: group.verb.lemma === "want" ? i : to };
   }
   const takesObject = (group.verb.particle ? group.verb.frames : frames).includes("n");
-  if (takesObject && NOUNISH.test(item.pos) && item.lower !== "there")
+  if (takesObject && (NOUNISH.test(item.pos) || item.lower === "half") && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };
   if (group.verb.particle && frames.includes("n") && WH.has(item.lower)) return { kind: "particle", start: i };
   if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };

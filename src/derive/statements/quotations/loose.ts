@@ -6,10 +6,13 @@ import { WORK } from "../titles.ts";
 import type { Unit } from "../units.ts";
 import { labelBefore, nearestSubject } from "./subjects.ts";
 import type { Found } from "./types.ts";
+import { wording } from "./wording.ts";
 
 /** A quotation inside a sentence that no cue explains: speech where it is long or a sentence; else a title, nickname or scare quote. */
 export function looseQuotation(document: TextDocument, unit: Unit, index: number, item: Item, own: readonly Found[]): Found | null {
   const { quotation } = item;
+  const named = wording(document, unit, index, item);
+  if (named) return named;
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
   if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
@@ -81,6 +84,8 @@ function isNotSpeech(document: TextDocument, unit: Unit, item: Item): boolean {
   const text = document.body.slice(quotation.inner.start, quotation.inner.end).trim();
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
-  if (isTitle || (words.length < 6 && isAttribute(unit.items, unit.items.indexOf(item)))) return true;
+  const at = unit.items.indexOf(item);
+  if (unit.items[at - 1]?.lower === ":" && /^\p{Lu}.*[.!?]$/su.test(text) && words.length > 1) return false;
+  if (isTitle || (words.length < 6 && isAttribute(unit.items, at))) return true;
   return words.length < (/^[\p{Lu}]/u.test(text) ? 5 : 3);
 }
