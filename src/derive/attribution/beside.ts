@@ -48,8 +48,12 @@ function speaksAt(document: Question["surroundings"]["context"]["document"], fro
 const isVerbOfSpeech = (lower: string): boolean =>
   SPEECH_VERBS.get(lower)?.some(({ verb, form }) => form !== "ing" && form !== "base" && verb.frames.includes("q")) ?? false;
 
-/** "Ada Lindqvist compared him to a pilot who is “asleep”": the last name before the content, in its sentence, that does something. */
+/**
+ * "Ada Lindqvist compared him to a pilot who is “asleep”": the last name before the content, in its sentence, that does something.
+ * Only for quoted words: of reported speech without marks one in three was somebody else's ("Lindqvist, asked whether it was safe").
+ */
 export function namedBefore({ draft, surroundings }: Question): EntityMention | null {
+  if (draft.kind === "indirect") return null;
   const { document } = surroundings.context;
   const start = draft.content[0]?.start ?? 0;
   const sentence = document.sentences[lastStartingBy(document.sentences, start)];

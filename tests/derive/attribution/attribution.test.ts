@@ -151,6 +151,14 @@ test("spoken of: nobody gives himself a title in his own quoted words, but some 
   assert.equal([titled?.attribution, bare?.attribution], ["unsettled", "named"]);
 });
 
+test("beside: what is reported without marks is nobody's because somebody stands before it", () => {
+  const { statements } = deriveText("Minister Ada Lindqvist continues to face questions about the delay of the ferry.");
+  assert.equal(
+    statements.map(({ attribution }) => attribution),
+    ["unsettled"],
+  );
+});
+
 const ASIDES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "the end of an aside between name and verb",
