@@ -4,7 +4,7 @@ import type { SiteFile } from "../pages/page.ts";
 import { STYLES } from "../template-loader.ts";
 
 /** site.css is every page's; the others are loaded where they are needed. */
-const SHEETS = ["site.css", "brief.css", "drawings.css", "search.css", "print.css"];
+const SHEETS = ["site.css", "brief.css", "drawings.css", "ledger.css", "search.css", "print.css"];
 
 /**
  * The stylesheets: their parts joined, minified, in the layers that `site.css` names. The date of the record, at the head of each

@@ -22,14 +22,20 @@ export interface Arcs {
   readonly height: number;
   readonly left: number;
   readonly nodes: readonly ArcNode[];
-  readonly arcs: readonly { readonly path: string; readonly width: number; readonly open: boolean }[];
+  /** `far`: leads to a name that a phone does not show. */
+  readonly arcs: readonly { readonly path: string; readonly width: number; readonly open: boolean; readonly far: boolean }[];
   readonly description: string;
   readonly note: string | null;
+  /** The note where a phone shows fewer names; null where it shows as many. */
+  readonly shortNote: string | null;
 }
 
 const ROW = 34;
 const LEFT = 150;
 const NODES = 24;
+/** Names on a phone, as `drawings.css` cuts the drawing off there. */
+const NODES_NARROW = 12;
+const THICKEST = 4;
 
 /** Null where nobody met anybody. */
 export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, pairs: readonly Pairing[]): Arcs | null {
@@ -42,6 +48,7 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
   const yOf = (key: string) => (at.get(key) ?? 0) * ROW + ROW / 2;
   const met = meetingsOf(pairs);
   const { t, formats } = model;
+  const noteOf = (n: number) => (parties.size > n ? t.network.shown(formats.number(n), formats.number(parties.size)) : null);
   return {
     height: order.length * ROW,
     left: LEFT,
@@ -58,11 +65,13 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
     }),
     arcs: drawn.map((pair) => ({
       path: arc(yOf(pair.a), yOf(pair.b), widest),
-      width: 1 + Math.round((5 * pair.meetings.length) / most),
+      width: 1 + Math.round(((THICKEST - 1) * pair.meetings.length) / most),
+      far: Math.max(at.get(pair.a) ?? 0, at.get(pair.b) ?? 0) >= NODES_NARROW,
       open: pair.meetings.every(isOpen),
     })),
     description: t.network.describe(formats.number(parties.size), formats.number(pairs.length)),
-    note: parties.size > order.length ? t.network.shown(formats.number(order.length), formats.number(parties.size)) : null,
+    note: noteOf(order.length),
+    shortNote: order.length > NODES_NARROW ? noteOf(NODES_NARROW) : null,
   };
 }
 
