@@ -18,6 +18,14 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["direct | a Wednesday editorial in The Rehberg Register | The ferry is slow,"],
   ],
   "not: a day that tells when": ["“The ferry is slow,” said Kolar Wednesday in the port.", ["direct | Kolar | The ferry is slow,"]],
+  "a participle inside a relative clause is its pronoun's": [
+    "Holm sat beside Kolar, who surprised him by declaring that the ferry was slow.",
+    ["indirect | who | that the ferry was slow"],
+  ],
+  "not: a participle behind the clause's comma": [
+    "Holm left Kolar, who waved, declaring that the ferry was slow.",
+    ["indirect | Holm | that the ferry was slow"],
+  ],
   "a relative clause before the verb": [
     "The pilots who wrote to Kolar on Thursday say they are “worried about the port.”",
     ["mixed | The pilots who wrote to Kolar | they are “worried about the port.”"],

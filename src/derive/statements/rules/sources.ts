@@ -18,7 +18,14 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   const isParticiple = group.form === "ing" && group.start === group.at;
   if (isParticiple && before?.inserted) return before.source;
   if (isParticiple && before?.source && items[group.start - 1]?.lower === "and") return before.source;
-  if (isParticiple) return besideParticiple(items, group.start) ?? mainSubject(items, group.start) ?? before?.source ?? null;
+  if (isParticiple)
+    return (
+      relativeAround(items, group.start) ??
+      besideParticiple(items, group.start) ??
+      mainSubject(items, group.start) ??
+      before?.source ??
+      null
+    );
   if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
   const start = beforeTime(items, group.start, 0);
   const previous = items[start - 1];
@@ -33,6 +40,16 @@ function agentOf(items: readonly Item[], group: VerbGroup): Stretch | null {
   for (let i = group.end; i < items.length && i < group.end + 15; i++) {
     if (items[i]?.quotation || /^[,;:.]$/.test(items[i]?.lower ?? "")) return null;
     if (items[i]?.lower === "by") return subjectAfter(items, i + 1);
+  }
+  return null;
+}
+
+/** "Kolar, who surprised Reh by declaring": a participle that no comma parts from a relative clause is the act of its pronoun. */
+function relativeAround(items: readonly Item[], at: number): Stretch | null {
+  for (let i = at - 1; i > 0 && at - i < 25; i--) {
+    const item = items[i];
+    if (!item || item.quotation || isMark(item) || /^[;:(]$/.test(item.lower)) return null;
+    if (item.lower === "who") return [i, i + 1];
   }
   return null;
 }
