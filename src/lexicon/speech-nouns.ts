@@ -4,11 +4,11 @@ const TABLE = `
   allegation:that,of accusation:that,of charge:that contention:that suggestion:that,of declaration:that,of promise:that,to,of vow:that,to
   pledge:that,to denial:that,of insistence:that,on admission:that,of acknowledgment:that,of announcement:that,of prediction:that,of
   complaint:that,about concern:that,about,over fear:that,of,about worry:that,about hope:that,of,for belief:that,in view:that,on opinion:that,of,on
-  notion:that idea:that,of conclusion:that,of finding:that report:that,of,on rumor:that,of speculation:that,about,of criticism:of,that,from critique:of
-  attacks:on,against condemnation:of denunciation:of endorsement:of support:for,of opposition:to praise:for,of defense:of defence:of
+  notion:that idea:that,of conclusion:that,of finding:that report:that,of,on rumor:that,of speculation:that,about,of criticism:of,that critique:of
+  attacks:on,against condemnation:of denunciation:of endorsement:of support:for opposition:to praise:for,of defense:of defence:of
   call:for,to plea:for,to appeal:for,to request:to,that proposal:to,for,that plan:to,for refusal:to threat:that,to offer:to,of desire:to,for
   willingness:to decision:to,that recommendation:that,for,to,on assurance:that,of confidence:that,in doubt:that,about,over skepticism:about,of,that
-  question:about,of,whether,over comment:about,on,that remark:about,on,that description:of,that characterization:of rejection:of dismissal:of
+  question:about,whether,over comment:about,on,that remark:about,on,that description:of,that characterization:of rejection:of dismissal:of
   rebuke:of,to disagreement:with,over agreement:that consensus:that sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
   observation:that theory:that position:that stance:against,that commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
   testimony:that,about message:that,to,of,about invitation:to order:that preference:for respect:for admiration:for disdain:for contempt:for reference:to
@@ -17,7 +17,7 @@ const TABLE = `
   intention:to,of inclination:to anxiety:about,over joke:about,that hint:of,that perception:that,of conviction:that,of advocacy:of,for embrace:of
   affection:for disgust:with,at dissatisfaction:with hatred:of,for interest:in disclosure:that,of talk:of,about lament:that,about,for portrayal:of
   depiction:of goal:to aim:of,to apology:for,to verdict:that,on ultimatum:to,that boast:that,about,of distrust:of mistrust:of dislike:of love:of,for
-  alarm:over,about,at suggestion:of,to interpretation:of understanding:of,that acceptance:of repudiation:of disavowal:of vision:for push:for,to case:that,for,against
+  alarm:over,about,at suggestion:of,to interpretation:of understanding:of,that acceptance:of repudiation:of disavowal:of vision:for push:for,to case:that
 `;
 
 /** Lower-case noun, singular or plural → the words that may follow it. */

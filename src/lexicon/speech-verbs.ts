@@ -23,9 +23,9 @@ export type VerbForm = "base" | "s" | "past" | "ing";
 
 const TABLE: Readonly<Record<VerbClass, string>> = {
   say: `
-    say:q2 say:c1 tell:qo2 tell:c1 tell:t3 add:qc2 add:n4 note:qc1 note:n2 write:q2 write:c3 ask:qot3 ask:c2 ask:n4 report:qn3 report:c2 announce:q3 announce:c1 announce:n2 suggest:q2 suggest:c1 suggest:n3 argue:qc1 tweet:qn2 tweet:c3 retweet:qn3
+    say:q2 say:c1 tell:qo2 tell:c1 tell:t3 add:qc2 note:qc1 note:n2 write:q2 write:c3 ask:qot3 ask:c2 ask:n4 report:qn3 report:c2 announce:q3 announce:c1 announce:n2 suggest:q2 suggest:c1 suggest:n3 argue:qc1 tweet:qn2 tweet:c3 retweet:qn3
     explain:q3 explain:c1 explain:n4 continue:q4 declare:qcn3 acknowledge:q2 acknowledge:c1 acknowledge:n3 state:qc3 state:n5 conclude:qn2 conclude:c1 recall:qn2 recall:c1 respond:qc2 reply:qc2 claim:qt3 claim:c2 claim:n4
-    warn:qcoc1 insist:qct1 promise:qon3 promise:ct2 vow:qct2 pledge:qct3 reveal:q3 reveal:c2 reveal:n4 admit:qn3 admit:c2 concede:qn2 concede:c1 complain:qc2 predict:q2 predict:c1 predict:n3 joke:qc2
+    warn:qcoc1 insist:qct1 promise:qon3 promise:ct2 vow:qct2 pledge:qt3 reveal:q3 reveal:c2 reveal:n4 admit:qn3 admit:c2 concede:qn2 concede:c1 complain:qc2 predict:q2 predict:c1 predict:n3 joke:qc2
     assert:qn2 assert:c1 stress:qcn2 emphasize:qn2 emphasize:c1 emphasise:qcn1 remark:qc2 comment:qc2 observe:qcn2 contend:qc3 allege:qn3 allege:c1 confirm:q3 confirm:c2 confirm:n4
     deny:qn4 deny:c2 disclose:qcn3 testify:qc2 caution:qco1 lament:qcn2 assure:qco3 remind:qo3 remind:c2 inform:qco2 advise:qot4 advise:c5 urge:qco3 urge:t2
     maintain:qn5 maintain:c4 reiterate:qcn3 repeat:qcn4 echo:qn3 quip:qc1 shout:qc2 yell:qc2 chant:q2 scream:q2 sing:q3 mutter:q1 whisper:q1
@@ -64,7 +64,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     prove:c4 demonstrate:c3 illustrate:c3 confirm:c2 conclude:c1 hold:c5 put:n5
   `,
   stand: `
-    endorse:n3 criticize:n2 criticise:n1 praise:n2 oppose:n3 support:n4 back:n4 reject:n2 denounce:n3 blast:n2 slam:n1 attack:n3 condemn:n3
+    endorse:n3 criticize:n2 criticise:n1 praise:n2 oppose:n3 support:n3 back:n3 reject:n2 denounce:n3 blast:n2 slam:n1 attack:n3 condemn:n3
     accuse:n2 blame:n2 defend:n3 dismiss:n2 mock:n2 ridicule:n2 deride:n1 decry:n1 applaud:n2 welcome:n3 question:c1 question:n2 challenge:n4
     blame on:n2 lambaste:n1 lambast:n1 assail:n3 bash:n1 rip:n3 scold:n2 chide:n1 rebuke:n2 chastise:n1 berate:n1 taunt:n2 insult:n2
     celebrate:n5 champion:n4 promote:n4 advocate:n4 advocate for:n3 argue for:n1 argue against:n1 commend:n1 congratulate:n2 compare:n3
