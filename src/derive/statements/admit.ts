@@ -26,17 +26,19 @@ const HARDLY = 5;
 
 /**
  * "which shows that …", "we hope to …": a subject that is a thing, or the writer's own. Not so "It warned that …", "which says it will":
- * a verb that mostly attributes, with a clause, makes a body or a document of it.
+ * a verb that mostly attributes, with a clause, makes a body or a document of it, and "I think that …" is a thought, whoever writes.
  */
 function hasNobody(items: readonly Item[], candidate: Candidate): boolean {
   const { source, group, kind } = candidate;
-  if (!source || source[1] - source[0] !== 1) return false;
-  const isTelling = group?.verb.class === "say" && /^(?:that|clause|wh)$/.test(kind) && readingOf(candidate, group).grade <= 2;
-  if (isTelling && /^(?:it|that|which)$/.test(items[source[0]]?.lower ?? "")) return false;
-  const isStand =
-    group !== null && !group.infinitive && /^(?:stand|will)$/.test(group.verb.class) && readingOf(candidate, group).grade <= 3;
-  if (isStand && /^(?:it|that|which)$/.test(items[source[0]]?.lower ?? "")) return false;
-  return /^(?:i|we|you|it|that|which|this|there|what)$/.test(items[source[0]]?.lower ?? "");
+  const word = source && source[1] - source[0] === 1 ? (items[source[0]]?.lower ?? "") : "";
+  if (!/^(?:i|we|you|it|that|which|this|there|what)$/.test(word)) return false;
+  if (!group) return true;
+  const { class: sort } = group.verb;
+  const { grade } = readingOf(candidate, group);
+  const isClause = grade <= 2 && /^(?:that|clause|wh)$/.test(kind);
+  if (/^(?:i|we)$/.test(word)) return !(isClause && /^(?:say|think)$/.test(sort));
+  const isStand = grade <= 3 && !group.infinitive && /^(?:stand|will)$/.test(sort);
+  return !(/^(?:it|that|which)$/.test(word) && ((isClause && sort === "say") || isStand));
 }
 
 /** "Kolar repeated nothing", "she said so": no words and no stand. */
