@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { TIME } from "./phrases/words.ts";
 import { readingOf } from "./reading.ts";
 import type { Candidate } from "./rules/types.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -44,6 +45,7 @@ function hasNobody(items: readonly Item[], candidate: Candidate): boolean {
 /** "Kolar repeated nothing", "she said so": no words and no stand. */
 function hasNothing(items: readonly Item[], { content: [first, second] }: Candidate): boolean {
   if (!first || second || first[1] - first[0] !== 1) return false;
+  if (TIME.test(items[first[0]]?.lower ?? "")) return true;
   return /^(?:it|this|that|so|nothing|something|anything|everything|more|much|one|what|why|how)$/.test(items[first[0]]?.lower ?? "");
 }
 
@@ -59,7 +61,10 @@ function isNaming(items: readonly Item[], { verb, form, start, at }: VerbGroup):
   if (form !== "past" || start !== at || !/^(?:call|name|dub|term|label)$/.test(verb.lemma)) return false;
   const before = items[at - 1];
   return (
-    before?.lower === "," || (verb.lemma === "name" && before?.pos === "NOUN") || (before?.pos === "NOUN" && items[at + 1]?.pos === "PROPN")
+    before?.lower === "," ||
+    (before?.pos === "NOUN" && items[at + 1]?.pos === "DET" && items[at + 2]?.pos === "PROPN") ||
+    (verb.lemma === "name" && before?.pos === "NOUN") ||
+    (before?.pos === "NOUN" && items[at + 1]?.pos === "PROPN")
   );
 }
 

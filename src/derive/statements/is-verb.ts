@@ -36,6 +36,12 @@ function mayLeadVerb(before: Item): boolean {
   return before.lower === "," || /^(?:all|both)$/.test(before.lower) || /^(?:NOUN|PROPN|PRON|ADV|VERB|AUX)$/.test(before.pos);
 }
 
+/** "the reports that track him", "states that vote in May": the pronoun of a relative clause, and a noun before it. */
+function isThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 2]?.pos === "ADV" ? items[at + 3] : items[at + 2];
+  return items[at]?.pos === "NOUN" && (isAuxiliary(next) || (next?.pos === "VERB" && !/ing$/.test(next.lower)));
+}
+
 /** “We must go,” Kolar fumed: between the name behind a quotation and a stop or a preposition stands a verb, whatever the tagger says. */
 function endsAttribution(items: readonly Item[], at: number): boolean {
   if (!/^(?:PROPN|PRON)$/.test(items[at - 1]?.pos ?? "") || !/^(?:ADJ|NOUN)$/.test(items[at]?.pos ?? "")) return false;
@@ -60,7 +66,7 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
     item.pos !== "VERB"
   )
     return false;
-  if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return true;
+  if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return !isThing(items, at);
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
   if (item.pos !== "VERB") return form === "past" ? endsAttribution(items, at) : readsAsVerb(items, at, form);
