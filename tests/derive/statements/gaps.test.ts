@@ -38,13 +38,13 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "a name says which": ["Kolar praised her rival, Ida Brandt.", ["indirect | Kolar | her rival, Ida Brandt"]],
   especially: ["Kolar praised the crew, especially the cook.", ["indirect | Kolar | the crew, especially the cook"]],
-  "a day behind nothing but a name": ["Reh endorsed Kolar in late May.", ["indirect | Reh | Kolar"]],
+  "a day behind nothing but a name": ["Reh endorsed Kolar in late June.", ["indirect | Reh | Kolar"]],
   "not: a day inside what is praised": [
     "Reh praised Kolar on Monday over his plan for the port.",
     ["indirect | Reh | Kolar on Monday over his plan for the port"],
   ],
   "not: a thing that was given out on a day": ["The survey, released Monday, was short.", []],
-  "not: things that do something": ["They read reports that track ferries.", []],
+  "not: things that do something": ["They read reports that will help ferries.", []],
   "not: a movement and its name": ["He joined a movement called the Harbour League.", []],
   "two infinitives of one to": [
     "Kolar criticized a plan to raise fares and close the port.",
