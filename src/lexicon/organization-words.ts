@@ -5,7 +5,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, "government" | "internation
   ...[
     ...toSet(`
 ministry department bureau agency administration commission committee subcommittee office secretariat directorate treasury parliament congress senate house assembly legislature cabinet court tribunal council army navy
-force forces guard corps police marines embassy consulate mission delegation authority service services board taskforce duma knesset bundestag politburo government state-department fed reserve nsc caucus conference panel
+force forces guard corps police marines embassy consulate mission delegation authority service services board taskforce duma knesset bundestag politburo government state-department fed reserve nsc caucus conference panel command
 `),
   ].map((word) => [word, "government"] as const),
   ...[...toSet("organization organisation union nations alliance league bloc forum fund quartet summit")].map(
@@ -13,12 +13,12 @@ force forces guard corps police marines embassy consulate mission delegation aut
   ),
   ...[
     ...toSet(
-      "inc corp corporation company co ltd llc plc group holdings bank industries airlines airways motors systems technologies partners enterprises capital ventures brothers associates pharmaceuticals laboratories energy ag gmbh sa",
+      "inc corp corporation company co ltd llc plc group holdings bank industries airlines airways motors systems technologies partners enterprises capital ventures brothers associates pharmaceuticals laboratories energy ag gmbh sa realty properties productions studios pictures entertainment photography cinematography consulting communications insurance electronics petroleum securities software",
     ),
   ].map((word) => [word, "company"] as const),
   ...[
     ...toSet(
-      "news times post journal tribune herald gazette chronicle broadcasting television radio magazine press network daily review observer telegraph guardian examiner inquirer dispatch sun globe register reporter bulletin",
+      "news times post journal tribune herald gazette chronicle broadcasting television radio magazine press network daily review observer telegraph guardian examiner inquirer dispatch sun globe register reporter bulletin monthly weekly quarterly",
     ),
   ].map((word) => [word, "media"] as const),
   ...[
@@ -42,10 +42,10 @@ strait straits channel canal mountain mountains mount hill hills heights valley 
 states republic kingdom emirate emirates world continent hemisphere earth planet moon base camp fort field ranch farm cemetery memorial monument theater theatre center centre room garden gardens lawn house office oval wing pavilion gate
 act acts emeritus one bill law laws order orders directive directives amendment treaty accord accords agreement pact deal plan doctrine declaration resolution code charter constitution convention protocol memorandum initiative program programme project strategy policy principle
 war wars battle revolution uprising crisis crash attack attacks massacre holocaust depression recession scandal affair summit conference convention debate election elections primary primaries caucus caucuses inauguration games olympics cup bowl series championship
-prize award awards medal day week month year era age century decade season christmas easter festival parade march rally tour show book movie film album song magazine report study survey poll index list letter papers files tapes dossier
+prize award awards medal day week month year hour era age century decade season christmas easter festival parade march rally tour show book movie film album song magazine report study survey poll index list letter papers files tapes dossier
 award trophy hurricane storm tropical earthquake virus flu disease syndrome test effect rule rules theory method model line lines wall network highway interstate route freeway pipeline railroad railway train flight ship boat submarine missile rocket tank
 bible quran koran torah gospel church street-based dollar dollars solutions sourcing networks technologies euro yen pound dynasty empire family families administration campaign campaigns foundation team staff supporters voters backers aides delegates fans followers critics opponents
-times post journal tower tv radio online.com facebook twitter cares matter matters dream story stories stories news plaza casino university
+times post journal tower tv radio online.com facebook twitter cares matter matters dream story stories stories news plaza casino university golf deco
 `);
 
 /** Nouns that a name before them only describes: "the Okafor administration", "Lindqvist aides"; what stands there is no mention of the person as a person. */

@@ -18,6 +18,7 @@ twitter facebook instagram youtube google internet constitution amendment declar
 korea americans british french german russian chinese english spanish latin greek roman victorian gothic nordic western alt-right antifa tea
 omicron alpha kappa sigma theta gamma epsilon lambda omega
 alabaman alabamian alabamans alabamians alaskan arizonan arizonans arkansan arkansans coloradan coloradans delawarean delawareans georgian georgians idahoan idahoans illinoisan illinoisans hoosier hoosiers iowan iowans kansan kansans kentuckian kentuckians louisianan louisianans mainer mainers marylander marylanders michigander michiganders minnesotan minnesotans mississippian mississippians missourian missourians montanan montanans nebraskan nebraskans nevadan nevadans jerseyan new-yorker new-yorkers dakotan dakotans ohioan ohioans oklahoman oklahomans oregonian oregonians pennsylvanian pennsylvanians tennessean tennesseans utahn utahns vermonter vermonters washingtonian washingtonians wisconsinite wisconsinites wyomingite londoner londoners parisian parisians berliner berliners muscovite muscovites
+patriots loyalists moderates progressives academics
 millennial millennials boomer boomers xers trumpers clintonites constitutionalist constitutionalists islander islanders
 hawaiian hawaiians carolinian carolinians californian californians texan texans floridian floridians alaskan alaskans virginian virginians
 trumpism trumpian trumpians reaganomics thatcherism clintonian putinism leninist stalinist maoist kafkaesque orwellian

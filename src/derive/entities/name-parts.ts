@@ -69,9 +69,18 @@ const isBarredKey = memoize((key) =>
 const COMPOUND =
   /-(?:based|led|run|styled?|type|born|backed|held|owned|area|like|wide|made|winner|winning|taker|taking|themed|era|sponsored|controlled|affiliated|friendly|leaning|trained|funded|only|free|bound|centric|inspired|appointed|dominated|supporting|supported|loving|hating|bashing|approved|endorsed|linked|aligned|educated|allied|occupied|brokered|related|level|minded|bred|hired|specific|driven|drafted|ordered|issued|designated|branded)$/;
 
-/** "Seton-based", "Lindqvist-style" are adjectives; "LindqvistFlagShareLike" are words that a web page ran together. */
+/** A capital behind more letters than "Mac", "Fitz" and "Vander" have: "HarbourPanel". */
+const INNER_CAPITAL = /\p{Ll}{6}\p{Lu}/u;
+/** Call signs of stations, of which capitals alone may have been left: "Wxyz-Tv". */
+const STATION = /-(?:tv|fm|am|dt)$/;
+
+/**
+ * "Seton-based", "Lindqvist-style" are adjectives; "HarbourPanel" is a product, "LindqvistFlagShareLike" words that a web page ran
+ * together, "WXYZ-TV" a station.
+ */
 export const isNoWordOfNames = (word: Word): boolean =>
-  (word.key.includes("-") && /-\p{Ll}+$/u.test(word.text) && COMPOUND.test(word.key)) ||
+  (word.key.includes("-") && ((/-\p{Ll}+$/u.test(word.text) && COMPOUND.test(word.key)) || STATION.test(word.key))) ||
+  INNER_CAPITAL.test(word.text) ||
   (word.text.length > 12 && (word.text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2);
 
 /** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */

@@ -8,6 +8,11 @@ const test = suite("what looks like a name");
 const NONE: readonly (readonly [string, string])[] = [
   ["adjectives with a hyphen", "“No,” said a Zorvat-based pilot of the Kelvat-led board in Zorvat."],
   ["words that a page ran together", "QuillFlagShareLikeReplyTarr said no."],
+  ["a product with a capital inside", "They asked the HarbourPanel. HarbourPanel said no."],
+  ["a station", "They asked Wxyz-Tv. Wxyz-Tv said no."],
+  ["a magazine and a dealer", "“No,” said a writer at Zorvat Monthly. Henry Realty said no. Monthly was late."],
+  ["a command", "The Kelvat Rowing Command said no. Command was tired."],
+  ["a group that calls itself so", "He is chairman of Zorvatic Patriots. Patriots said no."],
   ["a word broken off", "Attorney General Gar- — the general spoke."],
   ["degrees", "She has an M.Phil. and an M.Sc. in ports."],
   ["a word inside a title", "They hired a Chief Sailing Officer and an Assistant Rowing Editor."],
@@ -24,6 +29,7 @@ for (const [name, text] of NONE) test(`not: ${name}`, () => assert.equal(namesOf
 
 /** Text, and all whom it names. */
 const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
+  ["capitals inside names", "Tom MacQuillard spoke. Ada VanderLin listened.", ["Tom MacQuillard", "Ada VanderLin"]],
   ["an office's word as surname", "Dr. Martin Corvin King, Jr. spoke. King left.", ["Martin Corvin King Jr."]],
   [
     "behind a title two capitals",
