@@ -12,6 +12,7 @@ import { buildFacets } from "./facets.ts";
 import { pack, versionOf, writeAll } from "./files.ts";
 import { writeFolderFiles } from "./folder-files.ts";
 import { lookupOf } from "./lookup.ts";
+import { movedFile } from "./moved.ts";
 import { nearFiles } from "./near.ts";
 import { buildOffline } from "./offline.ts";
 import { type Numbered, orderStatements } from "./order.ts";
@@ -78,6 +79,7 @@ async function indexFiles(
     const phrases = buildPhrases(documents, new Set(common));
     const rest = packAll([
       ...nearFiles(record, counts),
+      ["moved", movedFile(record)],
       ...[...facets.files].filter(([name]) => facets.tables[facetOf(name)].bytes > SMALL_FACET),
       ...commonLists(common, documents).map((bytes, n) => [`m-${n}`, bytes] as const),
       ...phrases.files,

@@ -120,6 +120,17 @@ test("the address restores the whole state", async () => {
   ]);
 });
 
+test("a search saved with the id that a person or a meeting had before goes on with today's", async () => {
+  assert.equal(await found("?q=harbour&speaker=yuri-rybalov&meeting=talks-2031-03-03"), ["gazette-1"]);
+  assert.match(page.url(), /speaker=yuri-ryabalov&meeting=harbour-talks-2031-03-03$/);
+  assert.ok(await page.isChecked('input[name="speaker"][value="yuri-ryabalov"]'));
+  assert.match((await page.locator("[data-chips]").textContent()) ?? "", /Yuri Ryabalov/);
+  assert.equal(await found("?speaker=yuri-rybalov&speaker=yuri-ryabalov"), ["gazette-1", "mail-1"]);
+  assert.match(page.url(), /\?speaker=yuri-ryabalov$/, "once");
+  assert.equal(await found("?speaker=nobody-ever"), []);
+  assert.match(page.url(), /speaker=nobody-ever$/);
+});
+
 test("a result opens its statement in context, the words marked", async () => {
   await openSearch(page, host.url, "?q=tariffs");
   const id = "gazette-2031-03-04-4";

@@ -122,6 +122,9 @@ export const harbour: PublishedRecord = {
     ),
   ],
   tombstones: [],
-  redirects: [],
+  redirects: [
+    { kind: "person", from: "yuri-rybalov", to: "yuri-ryabalov" },
+    { kind: "meeting", from: "talks-2031-03-03", to: talks },
+  ],
   corrections: [],
 };

@@ -50,6 +50,8 @@ export interface Unknown {
 }
 
 export interface SearchAnswer {
+  /** What was chosen, by the ids of today. */
+  readonly chosen: Chosen;
   readonly count: number;
   readonly total: number;
   readonly results: readonly Shown[];

@@ -44,6 +44,9 @@ export interface FacetValue {
   readonly numbers: Uint32Array;
 }
 
+/** The file `moved`: ids that speakers and meetings had before, with those they have now. */
+export type Moved = Readonly<Record<"speaker" | "meeting", readonly (readonly [from: string, to: string])[]>>;
+
 /** Someone in a card; `page` is the folder of the page, null where there is none. */
 export type CardParty = readonly [name: string, page: "people" | "organizations" | null, id: string | null, role: string | null];
 

@@ -7,7 +7,7 @@ import { fillForm, listenForm, readForm } from "./form.ts";
 import { drawActions, drawChips, drawFailure, drawStatus } from "./frame.ts";
 import { startMore } from "./more.ts";
 import { answerNotes } from "./notes.ts";
-import { keepPlace, readPlace } from "./place.ts";
+import { adoptChosen, keepPlace, readPlace } from "./place.ts";
 import { drawResults } from "./results.ts";
 import { readState, toggle, writeState } from "./state.ts";
 import { say } from "./text.ts";
@@ -35,6 +35,7 @@ async function search(standing = 0): Promise<void> {
   const show = (result: SearchAnswer) => {
     if (mine !== turn || result.results.length < standing) return;
     answer = result;
+    state = adoptChosen(state, result.chosen);
     draw(drawn);
     drawn = result.results.length;
   };
