@@ -8,7 +8,7 @@ export interface Row {
   readonly scan: string;
   readonly filter?: (statement: Statement, day: string) => boolean;
   readonly equal?: true;
-  /** The query is the beginning of words: a scan for it as a word says nothing about the first result. */
+  /** The query is the beginning of words: the scan looks for words that begin so. */
   readonly begins?: true;
 }
 
@@ -43,7 +43,9 @@ export const ROWS: readonly Row[] = [
   { what: "stem", query: "q=vaccinating", scan: "vaccinating" },
   { what: "stem", query: "q=negotiation", scan: "negotiation" },
   { what: "beginning", query: "q=vaccin", scan: "vaccin", begins: true },
-  { what: "beginning of a word that has a stem", query: "q=regulatio", scan: "regulation", begins: true },
+  { what: "beginning of a word that has a stem", query: "q=regulatio", scan: "regulatio", begins: true },
+  { what: "beginning", query: "q=semicond", scan: "semicond", begins: true },
+  { what: "word that others begin with", query: "q=mark", scan: "mark" },
   { what: "unknown word", query: "q=qwertzuiop", scan: "qwertzuiop", equal: true },
   { what: "unknown and known word", query: "q=qwertzuiop+inflation", scan: "qwertzuiop inflation", equal: true },
   {

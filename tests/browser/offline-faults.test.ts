@@ -79,28 +79,34 @@ test("a pack with a wrong byte is not kept", () =>
     assert.is(await packs(page), 0);
   }));
 
+/** SHA-256 of each pack that the browser holds. */
+const keptHashes = (page: Page) =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!request.url.includes("pack-")) continue;
+        const bytes = await (await cache.match(request))?.arrayBuffer();
+        const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes ?? new ArrayBuffer(0)));
+        found.push(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+      }
+    }
+    return found.sort();
+  });
+
 test("a pack whose byte was wrong once is fetched again", () =>
   visit(site.folder, { intercept: spoil(1) }, async ({ host, page }) => {
     const manifest = JSON.parse(readFileSync(join(site.folder, "offline/manifest.json"), "utf8")) as OfflineManifest;
     await page.goto(host.url);
     await saved(page);
-    const kept = await page.waitForFunction(
-      async (wanted: readonly string[]) => {
-        const found: string[] = [];
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name);
-          for (const request of await cache.keys()) {
-            if (!request.url.includes("pack-")) continue;
-            const bytes = await (await cache.match(request))?.arrayBuffer();
-            const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes ?? new ArrayBuffer(0)));
-            found.push(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""));
-          }
-        }
-        return found.length === wanted.length && wanted.every((hash) => found.includes(hash));
-      },
-      manifest.packs.map((pack) => pack.sha256),
-    );
-    assert.ok(await kept.jsonValue());
+    const wanted = manifest.packs.map((pack) => pack.sha256).sort();
+    let kept = await keptHashes(page);
+    for (let tries = 0; tries < 400 && kept.join() !== wanted.join(); tries++) {
+      await page.waitForTimeout(100);
+      kept = await keptHashes(page);
+    }
+    assert.equal(kept, wanted);
   }));
 
 test("a new edition takes the place of the old one whole; a page of the old one is told", () =>
@@ -132,6 +138,19 @@ test("an evicted pack is noticed, and saved again", () =>
     assert.ok((await packs(page)) > 0);
   }));
 
+test("an evicted edition while offline: what cannot be shown is said, and links lead back", () =>
+  visit(site.folder, {}, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await host.close();
+    const response = await page.goto(`${host.url}people.html`);
+    assert.is(response?.status(), 503);
+    assert.match((await page.locator("h1").textContent()) ?? "", /not saved/);
+  }));
+
 test("a host with a page of its own for what is missing is no trouble", () => {
   const intercept = (path: string, response: ServerResponse) => {
     if (!path.startsWith("/offline/")) return false;
@@ -156,6 +175,50 @@ test("a full store is told, and nothing half is kept", () =>
     assert.is(await packs(page), 0);
     assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4);
   }));
+
+test("an update for which there is no room is told, and the edition before stays whole", () =>
+  visit(site.folder, {}, async ({ host, page, context, publish }) => {
+    await page.goto(host.url);
+    await saved(page);
+    const held = await packs(page);
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(host.url).origin, quotaSize: 40_000 });
+    publish(next.folder);
+    await page.goto(`${host.url}about.html`);
+    await stateOf(page, "failed");
+    assert.match(await offlineLine(page), /not enough room/);
+    assert.is(await packs(page), held, "nothing of the new edition");
+    await host.close();
+    assert.is((await openSearch(page, host.url, "?q=harbour")).count, 4, "pages and index of the old edition");
+  }));
+
+/** Waits in the service worker take a hundred times as long. */
+const SLOW = "const wait = setTimeout; self.setTimeout = (act, time) => wait(act, time * 100)";
+
+test("where one of several packs fails, the others are given up at once and all begun anew with care", () => {
+  const slow = workerAfter(SLOW, site.folder);
+  let asked = 0;
+  let givenUp = false;
+  const intercept = (path: string, response: ServerResponse) => {
+    if (slow(path, response)) return true;
+    if (!isPack(path)) return false;
+    asked += 1;
+    // The first is refused, the second never ends by itself.
+    if (asked === 1) response.writeHead(429).end();
+    if (asked === 2)
+      response
+        .once("close", () => (givenUp = true))
+        .writeHead(200)
+        .write("the beginning");
+    return asked <= 2;
+  };
+  return visit(site.folder, { intercept }, async ({ host, page }) => {
+    await page.goto(host.url);
+    await saved(page);
+    assert.is(asked, 4);
+    assert.ok(givenUp);
+  });
+});
 
 test("two tabs save once", () =>
   visit(site.folder, {}, async ({ host, page, context }) => {

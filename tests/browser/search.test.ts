@@ -1,10 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Statement } from "../../src/schema/index.ts";
 import { harbour } from "../search/harbour.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { type BuiltSite, buildWholeSite } from "../support/built-site.ts";
-import { type Host, serveFolder } from "../support/serve-folder.ts";
+import { type BuiltSite, buildWholeSite, withWholeSite } from "../support/built-site.ts";
+import { type Host, serveFolder, withHost } from "../support/serve-folder.ts";
 import { closeBrowser } from "../support/with-page.ts";
 import { after, facetCount, openSearch } from "./search-page.ts";
 
@@ -44,6 +45,19 @@ test("an exact phrase, alone and with another word", async () => {
   assert.equal(await found("?q=%22the+harbour%22+committee"), ["mail-2"]);
   assert.equal(await found("?q=%22harbour+the%22"), []);
   assert.equal(await found("?q=cease-fire"), ["gazette-3"]);
+});
+
+test("a word itself stands before longer ones that begin with it, however often they are said", () => {
+  const [first] = harbour.statements;
+  const texts = ["It left a mark on the old bridge", ...Array.from({ length: 12 }, () => "The market, a market for markets")];
+  const statements = texts.map((text, n) => ({ ...(first as Statement), id: `said-${n}`, kind: "indirect" as const, quoted: [], text }));
+  return withWholeSite({ ...harbour, statements }, (other) =>
+    withHost(other.folder, {}, async ({ url }) => {
+      const seen = await openSearch(page, url, "?q=mark");
+      assert.is(seen.count, 13);
+      assert.is(seen.ids[0], "said-0");
+    }),
+  );
 });
 
 test("a misspelt name is found by its right one, and the reverse", async () => {
@@ -158,6 +172,17 @@ test("a choice made right after typing keeps what was typed", async () => {
     await page.waitForURL(/speaker=/);
   });
   assert.match(page.url(), /q=harbour&speaker=mira-hoglund/);
+});
+
+test("a host that answers with its own page for what is missing: the open page of an old edition says that the record was updated", async () => {
+  const other = await browser.newPage({ serviceWorkers: "block" });
+  await openSearch(other, host.url, "");
+  await other.route("**/search/*/*.bin", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Our host</h1>" }));
+  await other.fill("#q", "committee");
+  await other.waitForSelector("[data-search-failed]");
+  assert.match((await other.locator("[data-search-failed]").textContent()) ?? "", /updated/);
+  assert.ok(await other.locator("[data-browse]").isVisible(), "reading goes on");
+  await other.close();
 });
 
 test("the results go into a table", async () => {

@@ -10,11 +10,16 @@ const SOON = 1500;
  * read piece by piece, so that progress shows and a stall is noticed.
  */
 export async function fetchEarly(packs: readonly Pack[]): Promise<ReadonlyMap<Pack, Blob> | null> {
-  const signal = AbortSignal.timeout(SOON);
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), SOON);
   try {
-    return new Map(await Promise.all(packs.map(async (pack) => [pack, await blobOf(pack, signal)] as const)));
+    return new Map(await Promise.all(packs.map(async (pack) => [pack, await blobOf(pack, stop.signal)] as const)));
   } catch {
+    // Where one has failed, what the others would still bring is not kept: it would be fetched twice.
+    stop.abort();
     return null;
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -14,6 +14,18 @@ export async function isKnown(head: Head, read: ReadFile, word: string): Promise
   return (await readWords(read, chunk)).some((known) => known.word.startsWith(stem) || isOtherForm(head, known.word, word));
 }
 
+/** Numbers of the statements in which the word or another ending of it stands: those filed under its stem, not under longer ones. */
+export async function statementsOf(head: Head, read: ReadFile, word: string): Promise<readonly number[]> {
+  const stem = stemOf(word, head.language);
+  const chunk = chunkFor(head, stem);
+  const entry = chunk < 0 ? undefined : (await readWords(read, chunk)).find((known) => known.word === stem);
+  let number = 0;
+  return (entry?.steps ?? []).map((step) => {
+    number += step;
+    return number;
+  });
+}
+
 /** Languages whose stemmer is Pagefind's alone: an indexed stem that the word begins with, and an ending of up to five letters. */
 function isOtherForm(head: Head, known: string, word: string): boolean {
   return !stems(head.language) && known.length >= 4 && word.startsWith(known) && word.length - known.length <= 5;

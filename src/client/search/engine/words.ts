@@ -3,13 +3,16 @@ import { chunkOf, metadataOf } from "../format/cbor.ts";
 import { stemOf } from "../format/stem.ts";
 import type { Head } from "../format/types.ts";
 import type { ReadFile } from "./files.ts";
-import { isKnown, readWords } from "./word-files.ts";
+import { isKnown, readWords, statementsOf } from "./word-files.ts";
 
 /**
  * Pagefind's engine over the index: scores by number of the statements that have all of some words; null where a word occurs
  * nowhere.
  */
 export type WordSearch = (words: readonly string[]) => Promise<ReadonlyMap<number, number> | null>;
+
+/** A statement with a word itself stands before one with a longer word begun alike, however often: "mark" before "market". */
+const ITSELF = 1e6;
 
 /** Before Pagefind's WebAssembly stands its name. */
 const SIGNATURE_BYTES = 12;
@@ -41,6 +44,13 @@ export async function startWords(head: Head, read: ReadFile): Promise<WordSearch
     const term = words.map((word) => stemOf(word, head.language)).join(" ");
     await load(term);
     const { results } = JSON.parse(pagefind.search(pointer, term, term, "{}", "", false, false)) as Found;
-    return new Map(results.map((result) => [Number.parseInt(result.p, 36), result.s]));
+    const scores = new Map(results.map((result) => [Number.parseInt(result.p, 36), result.s]));
+    for (const word of words) {
+      for (const number of await statementsOf(head, read, word)) {
+        const score = scores.get(number);
+        if (score !== undefined) scores.set(number, score + ITSELF);
+      }
+    }
+    return scores;
   };
 }
