@@ -19,6 +19,14 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   "not: a term that nobody uses": ["The paper has a page on the phrase “harbour terror” and its kin.", []],
   "a few words behind a colon": ["The marchers had one message: “Dump Reh.”", ["direct | The marchers | Dump Reh."]],
   "not: a name behind a colon": ["The actor gained a title for his list: “song pilot.”", []],
+  "not: the title of a spot": [
+    "Her new push began with a Web ad, “Playing Reh,” in which pilots shout “no more!”",
+    ["direct | pilots | no more!"],
+  ],
+  "not: a title that ends in a mark of its own": [
+    "“They go,” says a voice at the end of “Hail, Harbour!”",
+    ["direct | a voice at the end of “Hail, Harbour!” | They go,"],
+  ],
   "half of them": ["Kolar called half of the pilots “lazy.”", ["mixed | Kolar | half of the pilots “lazy.”"]],
   "a verb that the tagger takes for a noun before a pronoun": [
     "When it is so, Lund and Kolar call them “lone wolves.”",

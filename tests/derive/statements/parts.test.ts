@@ -110,6 +110,24 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     'Pilot Jan Lund (R-N.):"I have not heard anyone cite that. Who told you?"\n\nKolar:"We learned it from the port."',
     ["direct | Pilot Jan Lund (R-N.) | I have not heard anyone cite that. Who told you?", "direct | Kolar | We learned it from the port."],
   ],
+  "a paragraph of quotation behind reported speech": [
+    "Kolar said that for years some had told of the end of the port, but that it would not come.\n\n“This port is home to half of the ships on the coast.”\n\nThe council left at noon.",
+    [
+      "mixed | Kolar | that for years some had told of the end of the port, but that it would not come / This port is home to half of the ships on the coast.",
+    ],
+  ],
+  "not: a quotation that the next paragraph attributes": [
+    "Kolar said that the port would not close.\n\n“This port is home to half of the ships.”\n\n“I love it,” Reh said.",
+    [
+      "indirect | Kolar | that the port would not close",
+      "direct | ? | This port is home to half of the ships.",
+      "direct | Reh | I love it,",
+    ],
+  ],
+  "not: a paragraph that ends in the reporter's words": [
+    "Kolar said that the port would not close. It was built long ago.\n\n“This port is home to half of the ships.”\n\nIt rained.",
+    ["indirect | Kolar | that the port would not close", "direct | ? | This port is home to half of the ships."],
+  ],
   "not: a signed quotation is complete": [
     "“We like the ferry.” ― Irena Kolar\n\n“We want the bridge.” ― Tomas Reh",
     ["direct | Irena Kolar | We like the ferry.", "direct | Tomas Reh | We want the bridge."],
