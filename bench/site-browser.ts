@@ -4,7 +4,7 @@
  *   npm run bench -- site-browser SITE [--per-folder 2] [--view part-of-its-name] [part-of-path …]
  *
  * From file:// in light and dark at 320, 768 and 1440 px: axe, headings, errors, requests, sideways scroll. Then forced
- * colours, 200 % zoom, 200 % text, reduced motion, a walk by Tab alone; and once from a sub-path over HTTP.
+ * colours, 200 % zoom, 200 % text, reduced motion, no script, a walk by Tab alone; and once from a sub-path over HTTP.
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +13,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { axeViolations } from "../tests/support/axe.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
 import { serveFolder } from "../tests/support/serve-folder.ts";
-import { keyboardWalk, lostContent, motion, outline } from "./site/in-page.ts";
+import { idleControls, keyboardWalk, lostContent, motion, outline } from "./site/in-page.ts";
 import { filesOf, samplePages } from "./site/walk.ts";
 
 type Check = (page: Page) => Promise<readonly string[]>;
@@ -36,6 +36,7 @@ const VIEWS: readonly View[] = [
   { name: "200 % zoom", options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, checks: [lostContent] },
   { name: "200 % text", options: { viewport: { width: 1280, height: 900 } }, checks: [lostContent], text: 200 },
   { name: "less motion", options: { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" }, checks: [motion] },
+  { name: "no script", options: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false }, checks: [idleControls, lostContent] },
   { name: "Tab alone", options: { viewport: { width: 1280, height: 900 } }, checks: [keyboardWalk] },
 ];
 
@@ -94,6 +95,6 @@ async function open(page: Page, base: string, path: string, view: View): Promise
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}%`;
     }, view.text);
-  await page.evaluate(() => document.fonts.ready);
+  if (view.options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready);
   return found;
 }

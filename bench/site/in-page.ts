@@ -90,3 +90,11 @@ export function outline(page: Page): Promise<readonly string[]> {
     return lines;
   });
 }
+
+/** Without scripts: controls in sight that would do nothing, and a page with nothing to read. A form may be sent, a menu is the browser's. */
+export async function idleControls(page: Page): Promise<readonly string[]> {
+  const idle = page.locator("button:visible:not([type=submit]):not([popovertarget]), [data-filter]:visible");
+  const names = await idle.evaluateAll((all) => all.map((e) => `does nothing without scripts: ${e.textContent?.trim() || e.tagName}`));
+  const read = await page.locator("main :is(p, li, td, dd):visible").count();
+  return read > 0 ? names : [...names, "nothing to read without scripts"];
+}

@@ -240,6 +240,10 @@ test("a meeting prints on one page, however much was said there, and leaves noth
         assert.match((await page.locator(".ledger > .print-only").textContent()) ?? "", /^\d+ more statements/);
       }
       assert.is(await page.locator(".ledger .stmt:visible .who:not(:has(a))").count(), 0, "no question from nobody");
+      const heads = await page
+        .locator(".ledger .stmt:visible .stmt-head")
+        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
+      assert.ok(Math.min(...heads) > 10, "each says who speaks, where it goes on after another too");
     });
 });
 

@@ -66,6 +66,13 @@ test("sources and meetings go on by month; what has no date has a page too", asy
   }
 });
 
+test("where a person's statements go on by page, what he said on a topic is one search away", async () => {
+  const site = await longSite();
+  const topic = statement.topics[0];
+  assert.match(site.read("people/person-1.html"), `href="../search.html?speaker=person-1&amp;topic=${topic}"`);
+  assert.not.match(site.read("people/person-2.html"), "search.html?speaker=person-2");
+});
+
 test("every page of a long record validates, and no link is dead", async () => {
   const site = await longSite();
   const validator = pageValidator();

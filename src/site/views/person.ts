@@ -40,6 +40,7 @@ export function personView(model: SiteModel, person: Person) {
     glance: atAGlance(model, statements),
     meetingCount: formats.number(meetings.length),
     topics: topicsOf(model, statements),
+    searches: paged ? topicSearches(model, person, statements) : [],
     filters: paged ? null : filtersOf(model, once),
     years: yearsOf(model, shown),
     pagedUrl: paged ? `statements/by-${person.id}.html` : null,
@@ -110,6 +111,11 @@ function topicsOf(model: SiteModel, statements: readonly Statement[]) {
     model,
     counts.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name)),
   );
+}
+
+/** Where a person's statements do not all stand on the page: what he said on a topic is a search away. */
+function topicSearches(model: SiteModel, person: Person, statements: readonly Statement[]) {
+  return topicsOf(model, statements).map((topic) => ({ ...topic, url: `search.html?speaker=${person.id}&topic=${topic.id}` }));
 }
 
 /** Topics and meetings that statements on the page can be filtered by, in place. */

@@ -65,15 +65,32 @@ async function search(standing = 0): Promise<void> {
   }
 }
 
+/** Results drawn at once of the answer that a page opens with: about a screenful. */
+const IN_SIGHT = 4;
+/** What is still to be drawn of it. A reader who comes back to a place down the page gets all at once. */
+let rest: (() => void) | null = null;
+let opening = readPlace(PAGE).top === 0;
+
 function draw(standing: number): void {
   if (!answer) return;
+  rest?.();
   drawStatus(null, answer);
   drawChips(answer, state, change);
   drawActions(async () => (await (engine ?? startEngine())).all(state));
   need("[data-notes]").replaceChildren(...answerNotes(answer, state));
   need<HTMLElement>("[data-browse]").hidden = answer.count > 0;
-  drawResults(list, answer, state, standing);
-  redrawFacets();
+  const whole = answer;
+  const seen = opening ? Math.max(standing, IN_SIGHT) : whole.results.length;
+  opening = false;
+  drawResults(list, { ...whole, results: whole.results.slice(0, seen) }, state, standing);
+  rest = () => {
+    rest = null;
+    if (seen < whole.results.length) drawResults(list, whole, state, seen);
+    redrawFacets();
+  };
+  // In a task of its own: while the page opens, none may hold it up for long.
+  if (seen < whole.results.length) setTimeout(() => rest?.());
+  else rest();
 }
 
 function redrawFacets(): void {
