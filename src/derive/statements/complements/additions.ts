@@ -15,7 +15,8 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
   if (/^compared$/.test(next.lower) && /^(?:with|to)$/.test(items[comma + 2]?.lower ?? "")) return true;
-  if (kind !== "quote" && kind !== "colon" && /^(?:while|though|although|whereas)$/.test(next.lower)) return true;
+  if (kind !== "quote" && kind !== "colon" && /^(?:though|although|whereas)$/.test(next.lower)) return true;
+  if (kind !== "quote" && kind !== "colon" && kind !== "that" && next.lower === "while") return true;
   return false;
 }
 
