@@ -17,7 +17,7 @@ const TABLE = `
   intention:to,of inclination:to anxiety:about,over joke:about,that hint:of,that perception:that,of conviction:that,of advocacy:of,for embrace:of
   affection:for disgust:with,at dissatisfaction:with hatred:of,for interest:in disclosure:that,of talk:of,about lament:that,about,for portrayal:of
   depiction:of goal:to aim:of,to apology:for,to verdict:that,on ultimatum:to,that boast:that,about,of distrust:of mistrust:of dislike:of love:of,for
-  alarm:over,about,at suggestion:of,to interpretation:of understanding:of,that acceptance:of repudiation:of disavowal:of vision:for push:for,to case:that
+  alarm:over,about,at suggestion:of,to interpretation:of understanding:of,that acceptance:of repudiation:of disavowal:of vision:for push:for,to
 `;
 
 /** Lower-case noun, singular or plural → the words that may follow it. */
@@ -64,6 +64,7 @@ export const SPEECH_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map
     unwilling: ["to"],
     reluctant: ["to"],
     eager: ["to"],
+    quick: ["to"],
     ready: ["to"],
     determined: ["to"],
     committed: ["to"],

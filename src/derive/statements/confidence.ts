@@ -30,6 +30,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   "in-survey": 0.6,
   passive: 0.42,
   relative: 0.55,
+  "stance-noun": 0.6,
   "noun-clause": 0.5,
   "noun-phrase": 0.38,
 };

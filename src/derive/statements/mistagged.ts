@@ -11,7 +11,9 @@ export function readsAsVerb(items: readonly Item[], at: number, form: VerbForm):
   const before = items[at - 1];
   const after = items[at + 1];
   if (!item || !before || !after || item.lower === "states" || !/^(?:NOUN|ADJ|PROPN|X)$/.test(item.pos)) return false;
-  if (form === "ing") return isParticiple(before, after);
+  if (form === "ing") return isParticiple(before, after) || (after.lower === "to" && item.pos === "ADJ" && items[at + 2]?.pos === "VERB");
+  if (form === "s" && before.pos === "PROPN" && /^[.;]$/.test(after.lower))
+    return /^(?:reports|notes|argues|writes|claims)$/.test(item.lower);
   if (form === "s" || form === "base") return isFiniteVerb(items, at, form);
   return false;
 }

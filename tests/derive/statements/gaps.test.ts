@@ -38,6 +38,12 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "a name says which": ["Kolar praised her rival, Ida Brandt.", ["indirect | Kolar | her rival, Ida Brandt"]],
   especially: ["Kolar praised the crew, especially the cook.", ["indirect | Kolar | the crew, especially the cook"]],
+  "is a critic of": ["Kolar is a fierce critic of the port.", ["indirect | Kolar | the port"]],
+  "a supporter of, beside a name": ["Ida Brandt, a longtime supporter of the ferry, left.", ["indirect | Ida Brandt | the ferry"]],
+  "not: supporters of somebody": ["Supporters of Kolar met in the hall.", []],
+  "not: a claim to be one": ["His claim to be a critic of it was false.", []],
+  "promising to": ["Kolar toured the country, promising to build a ferry.", ["indirect | Kolar | to build a ferry"]],
+  "not: a promising start": ["Kolar made a promising start on Monday.", []],
   "a day behind nothing but a name": ["Reh endorsed Kolar in late June.", ["indirect | Reh | Kolar"]],
   "not: a day inside what is praised": [
     "Reh praised Kolar on Monday over his plan for the port.",

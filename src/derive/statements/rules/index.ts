@@ -17,13 +17,24 @@ import { relative } from "./relative.ts";
 import { reportedly } from "./reportedly.ts";
 import { seeming } from "./seeming.ts";
 import { type Before, sourceOf } from "./sources.ts";
+import { stanceNoun } from "./stance-noun.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 import { unsaid } from "./unsaid.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
 const VERB_RULES: readonly VerbRule[] = [seeming, passiveCue, agentlessPassive, relative, asSaid, parenthetical, gap, withComplement];
 /** For every other item likewise. */
-const PLACE_RULES: readonly PlaceRule[] = [headlineName, accordingTo, inSurvey, nounCue, nounPredicate, adjectiveCue, unsaid, reportedly];
+const PLACE_RULES: readonly PlaceRule[] = [
+  headlineName,
+  accordingTo,
+  inSurvey,
+  nounCue,
+  nounPredicate,
+  adjectiveCue,
+  unsaid,
+  reportedly,
+  stanceNoun,
+];
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {
