@@ -66,6 +66,34 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Kolar left the port when it closed, saying, “She wins, we lose.”",
     ["direct | Kolar | She wins, we lose."],
   ],
+  "who is shown speaking": [
+    "The ad uses footage of Irena Kolar asking, “Why am I not ahead?”",
+    ["direct | Irena Kolar | Why am I not ahead?"],
+  ],
+  "not: what is of somebody": [
+    "The friends of Irena Kolar left early, asking, “Why is she not ahead?”",
+    ["direct | The friends of Irena Kolar | Why is she not ahead?"],
+  ],
+  "a participle and a way": [
+    "Pilots marching through the streets chanted “What ferry?” and went on.",
+    ["direct | Pilots marching through the streets | What ferry?"],
+  ],
+  "a participle before its noun": [
+    "Some 52 percent of registered voters agreed that Kolar is in “good enough health to serve.”",
+    ["mixed | Some 52 percent of registered voters | that Kolar is in “good enough health to serve.”"],
+  ],
+  "who made the following comment": [
+    "In July, Kolar made the following comment:\n\n“The port is old.”",
+    ["direct | Kolar | The port is old."],
+  ],
+  "as somebody put it somewhere": [
+    "But as the Rehberg Times put it in a column Thursday, the mayor “has won herself a few friends.”",
+    ["mixed | the Rehberg Times | the mayor “has won herself a few friends.”"],
+  ],
+  "not: as somebody did something": [
+    "As Kolar left the hall in a hurry, the ferry was “slow and very old.”",
+    ["direct | the ferry | slow and very old."],
+  ],
   "a list that a comma parts": [
     "Reh won them over by joking, telling the crowd, “I am a pilot,” and, “Is there anyone here who does not sail?”",
     ["mixed | Reh | “I am a pilot,” and, “Is there anyone here who does not sail?”"],

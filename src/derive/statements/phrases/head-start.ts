@@ -37,7 +37,7 @@ const takesClause = (item: Item): boolean =>
 /** "a letter obtained by the port", "a source speaking to Reh News". */
 function behindParticiple(items: readonly Item[], start: number, from: number): number | null {
   const tie = items[start - 1];
-  if (!tie || !(tie.lower === "to" || PREPOSITIONS.has(tie.lower))) return null;
+  if (!tie || !(tie.lower === "to" || tie.pos === "ADP" || PREPOSITIONS.has(tie.lower))) return null;
   let at = start - 2;
   if (items[at]?.pos === "ADV") at--;
   const participle = items[at];

@@ -31,6 +31,10 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       start = open;
       continue;
     }
+    if (isAttribute(items, i, start)) {
+      start = i;
+      continue;
+    }
     if (PREPOSITIONS.has(item.lower) && isNominal(items[i - 1]) && i > from && start === i + 1) {
       start = i;
       continue;
@@ -58,6 +62,13 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
 function isJoined(items: readonly Item[], at: number, start: number, from: number): boolean {
   const opens = at === from || items[at - 1]?.lower === "," || items[at - 1]?.quotation != null;
   return opens && start === at + 1 && items[start]?.lower === "and" && /^(?:he|she|they|i|we)$/.test(items[at]?.lower ?? "");
+}
+
+/** "of registered voters": a participle before its noun. */
+function isAttribute(items: readonly Item[], at: number, start: number): boolean {
+  const item = items[at];
+  if (item?.pos !== "VERB" || !/ed$/.test(item.lower) || start !== at + 1 || items[start]?.pos !== "NOUN") return false;
+  return /^(?:DET|NUM)$/.test(items[at - 1]?.pos ?? "") || items[at - 1]?.lower === "of";
 }
 
 /** "Kolar, Brandt and Okoro": a comma inside a list of names. */

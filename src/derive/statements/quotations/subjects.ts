@@ -9,16 +9,17 @@ export function nearestSubject(items: readonly Item[], at: number): Stretch | nu
     const item = items[i];
     if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX") || isInfinite(items, i)) continue;
     const subject = subjectBefore(items, i, 0);
+    if (subject && items[subject[1] - 1]?.lower === "following") continue;
     const only = subject && subject[1] - subject[0] === 1 ? items[subject[0]]?.lower : "";
     if (subject && !/^(?:that|which|this|it|there|what|'s|’s)$/.test(only ?? "")) return subject;
   }
   return null;
 }
 
-/** "took a risk by asking", "invited them to win": no verb of a subject. */
+/** "took a risk by asking", "invited them to win", "made the following point": no verb of a subject. */
 function isInfinite(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return before?.lower === "to" || (/ing$/.test(items[at]?.lower ?? "") && before?.pos === "ADP");
+  return before?.lower === "to" || (/ing$/.test(items[at]?.lower ?? "") && /^(?:ADP|DET)$/.test(before?.pos ?? ""));
 }
 
 /** "Kolar: “We go on.”", "From the report: “…”": the phrase before a colon. */

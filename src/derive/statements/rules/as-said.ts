@@ -4,13 +4,29 @@ import { isComma, type Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { Candidate } from "./types.ts";
 
-/** "As Kolar put it, the ferry is slow", "As the port has noted, nobody came": what follows the comma is said. */
+const MOST_BETWEEN = 14;
+
+/** "As Kolar put it, the ferry is slow", "But as the port noted in a letter on Monday, nobody came": what follows the comma is said. */
 export function asSaid(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
   const { class: kind, frames } = group.verb;
-  if (items[0]?.lower !== "as" || !source || source[0] > 1 || source[1] > group.start || kind !== "say" || !/[qc]/.test(frames))
+  const as = /^(?:but|and)$/.test(items[0]?.lower ?? "") ? 1 : 0;
+  if (items[as]?.lower !== "as" || !source || source[0] > as + 1 || source[1] > group.start || kind !== "say" || !/[qc]/.test(frames))
     return null;
-  const start = group.end + 1;
-  if (!isComma(items[group.end]) || start >= items.length) return null;
+  const comma = behindOccasion(items, group.end);
+  if (comma === null || comma + 1 >= items.length) return null;
+  const start = comma + 1;
   const content: Stretch = [start, contentEnd(items, start, "that", group)];
   return { rule: "as-said", group, cue: [group.start, group.end], source, content: [content], kind: "that" };
+}
+
+/** The comma behind the verb, or behind where and when it was said ("in a letter to the town on Monday,"). */
+function behindOccasion(items: readonly Item[], at: number): number | null {
+  if (isComma(items[at])) return at;
+  if (!/^(?:in|on|at|during)$/.test(items[at]?.lower ?? "")) return null;
+  for (let i = at + 1; i < items.length && i < at + MOST_BETWEEN; i++) {
+    const item = items[i];
+    if (!item || item.quotation || /^(?:VERB|AUX|SCONJ)$/.test(item.pos)) return null;
+    if (isComma(item)) return i;
+  }
+  return null;
 }

@@ -54,10 +54,12 @@ function relativeAround(items: readonly Item[], at: number): Stretch | null {
   return null;
 }
 
-/** ", with Kolar tweeting that", ", when pilots stopped her, shouting": the participle's own subject, or that of its clause. */
+/** ", with Kolar tweeting that", "footage of Kolar saying", ", when pilots stopped her, shouting": the participle's own subject, or that of its clause. */
 function besideParticiple(items: readonly Item[], at: number): Stretch | null {
   const start = phraseStart(items, at, 0);
   if (start < at && start > 1 && items[start - 1]?.lower === "with" && isMark(items[start - 2])) return [start, at];
+  const shown = shownSpeaking(items, start, at);
+  if (shown) return shown;
   if (!isMark(items[at - 1])) return null;
   for (let i = at - 2; i > 0 && at - i < 25; i--) {
     const item = items[i];
@@ -65,6 +67,14 @@ function besideParticiple(items: readonly Item[], at: number): Stretch | null {
     const isOpening = /^(?:when|where)$/.test(item.lower) ? isMark(items[i - 1]) : item.lower === "which" && isMark(items[i - 2]);
     if (isOpening) return mainSubject(items, at, i + 2);
   }
+  return null;
+}
+
+/** "footage of Kolar saying": who is shown, not what shows it. */
+function shownSpeaking(items: readonly Item[], from: number, at: number): Stretch | null {
+  for (let i = from + 1; i < at - 1; i++)
+    if (items[i]?.lower === "of" && /^(?:footage|videos?|clips?|recordings?|audio|tapes?|pictures?)$/.test(items[i - 1]?.lower ?? ""))
+      return [i + 1, at];
   return null;
 }
 
