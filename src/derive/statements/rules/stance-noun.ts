@@ -6,12 +6,14 @@ import { isComma, type Stretch } from "../phrases/words.ts";
 import { isAuxiliary } from "../words.ts";
 import type { Candidate } from "./types.ts";
 
-const STANCE = /^(?:supporter|proponent|critic|opponent|advocate|defender|skeptic|admirer|foe)$/;
+const STANCE = new Set("supporter proponent critic opponent advocate defender skeptic admirer foe".split(" "));
 
 /** "Kolar is a fierce critic of the port", "Reh, a supporter of the ferry, left": what somebody is said to stand for. */
 export function stanceNoun(items: readonly Item[], at: number): Candidate | null {
-  const tie = items[at]?.lower === "advocate" ? /^(?:of|for)$/ : /^of$/;
-  if (!STANCE.test(items[at]?.lower ?? "") || !tie.test(items[at + 1]?.lower ?? "")) return null;
+  const noun = items[at]?.lower ?? "";
+  if (!STANCE.has(noun)) return null;
+  const tie = items[at + 1]?.lower;
+  if (tie !== "of" && !(tie === "for" && noun === "advocate")) return null;
   let start = at;
   while (/^(?:ADJ|ADV|DET|NOUN)$/.test(items[start - 1]?.pos ?? "") && !isAuxiliary(items[start - 1]) && at - start < 5) start--;
   const source = holderOf(items, start);
