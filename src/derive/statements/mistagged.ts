@@ -25,7 +25,7 @@ function isParticiple(before: Item, after: Item): boolean {
   return OPENS_PHRASE.test(after.lower) || after.pos === "PROPN";
 }
 
-/** "Millennials support background checks", "Reh plans major buy": nothing before it in the clause is a verb, and a phrase follows. */
+/** "Millennials support background checks", "Reh plans major buy", "Kolar plans to stay": nothing before it in the clause is a verb, and a phrase follows. */
 function isFiniteVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const before = items[at - 1] as Item;
   const after = items[at + 1] as Item;
@@ -33,7 +33,9 @@ function isFiniteVerb(items: readonly Item[], at: number, form: VerbForm): boole
     (/[^s]s$/.test(before.lower) && /^(?:NOUN|PROPN)$/.test(before.pos)) ||
     /^(?:percent|majority|half|most|many|some|people|thirds|both)$/.test(before.lower);
   const agrees = form === "base" ? isPlural : before.pos === "PROPN" || (before.pos === "NOUN" && !isPlural);
-  if (!agrees || /^(?:who|which|that)$/.test(after.lower) || !/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|VERB)$/.test(after.pos)) return false;
+  const opensInfinitive = after.lower === "to" && before.pos === "PROPN" && items[at + 2]?.pos === "VERB";
+  const opensPhrase = /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|VERB)$/.test(after.pos) && !/^(?:who|which|that)$/.test(after.lower);
+  if (!agrees || !(opensPhrase || (opensInfinitive && form === "s"))) return false;
   return !hasVerb(items, at);
 }
 

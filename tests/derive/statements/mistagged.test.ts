@@ -12,6 +12,8 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | Brandt | her with the new bridge"],
   ],
   "a participle behind by": ["The mayor won votes by mocking Brandt in public.", ["indirect | The mayor | Brandt in public"]],
+  "plans to": ["Ida Brandt plans to close the port.", ["indirect | Ida Brandt | to close the port"]],
+  "not: the plans that were read": ["They read the Brandt plans to the crew.", []],
   "not: a noun behind a noun": ["The council met after attacks on the port.", []],
   "not: a state of several": ["The ship left the United States Tuesday.", []],
   "a clause behind what was vowed": [
