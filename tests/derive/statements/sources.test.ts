@@ -22,6 +22,14 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Holm sat beside Kolar, who surprised him by declaring that the ferry was slow.",
     ["indirect | who | that the ferry was slow"],
   ],
+  "what was found": [
+    "Kolar relied on the survey data showing that the ferry was slow.",
+    ["indirect | the survey data | that the ferry was slow"],
+  ],
+  "not: a finding behind a comma": [
+    "Kolar read the survey data, suggesting that the ferry was slow.",
+    ["indirect | Kolar | that the ferry was slow"],
+  ],
   "not: a participle behind the clause's comma": [
     "Holm left Kolar, who waved, declaring that the ferry was slow.",
     ["indirect | Holm | that the ferry was slow"],

@@ -20,6 +20,7 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   if (isParticiple && before?.source && items[group.start - 1]?.lower === "and") return before.source;
   if (isParticiple)
     return (
+      finding(items, group) ??
       relativeAround(items, group.start) ??
       besideParticiple(items, group.start) ??
       mainSubject(items, group.start) ??
@@ -42,6 +43,17 @@ function agentOf(items: readonly Item[], group: VerbGroup): Stretch | null {
     if (items[i]?.lower === "by") return subjectAfter(items, i + 1);
   }
   return null;
+}
+
+const FINDINGS =
+  /^(?:data|surveys?|polls?|polling|reports?|records|documents?|figures|numbers|stud(?:y|ies)|research|statistics|evidence|footage)$/;
+const FINDS = /^(?:showing|indicating|suggesting|revealing|finding|concluding)$/;
+
+/** "relied on survey data showing that": what was found speaks, not who has it. */
+function finding(items: readonly Item[], { at, start }: VerbGroup): Stretch | null {
+  if (!FINDS.test(items[at]?.lower ?? "") || !FINDINGS.test(items[start - 1]?.lower ?? "")) return null;
+  const from = phraseStart(items, start, 0);
+  return from < start ? [from, start] : null;
 }
 
 /** "Kolar, who surprised Reh by declaring": a participle that no comma parts from a relative clause is the act of its pronoun. */
