@@ -41,7 +41,11 @@ async function search(standing = 0): Promise<void> {
   };
   list.setAttribute("aria-busy", "true");
   const started = performance.now();
-  const slow = setTimeout(() => drawStatus(answer === null ? say("loading") : say("searching"), null), 300);
+  // What comes at once needs no sign of waiting: to dim the list and light it again would cost two frames more.
+  const slow = setTimeout(() => {
+    list.classList.add("slow");
+    drawStatus(answer === null ? say("loading") : say("searching"), null);
+  }, 300);
   try {
     engine ??= startEngine();
     engine.catch(() => {
@@ -60,6 +64,7 @@ async function search(standing = 0): Promise<void> {
     clearTimeout(slow);
     if (mine === turn) {
       list.removeAttribute("aria-busy");
+      list.classList.remove("slow");
       more.hidden = !answer || answer.results.length >= answer.count;
     }
   }
