@@ -3,6 +3,8 @@ import type { PublishedRecord } from "../src/schema/index.ts";
 import type { Host } from "../tests/support/serve-folder.ts";
 import { queriesFor } from "./search-queries.ts";
 
+const ROUNDS = 5;
+
 /** Milliseconds from a question, the index loaded before. */
 interface Asked {
   /** Until results, counts and facets stand in the page and are laid out: what the search itself takes. */
@@ -28,10 +30,12 @@ export async function measureWarm(
   await page.addInitScript("globalThis.__name = (made) => made");
   await page.goto(`${host.url}search.html`);
   await page.waitForFunction(() => performance.getEntriesByName("readout-search").length > 0);
-  const all: Asked[] = [];
+  const all: Asked[][] = [];
   for (const { name, queries } of queriesFor(record, each)) {
     await askAll(page, queries);
-    const asked = [...(await askAll(page, queries)), ...(await askAll(page, queries)), ...(await askAll(page, queries))];
+    const rounds: Asked[][] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await askAll(page, queries));
+    const asked = queries.map((_, n) => rounds.map((round) => round[n] as Asked));
     if (name !== "phrase of common words") all.push(...asked);
     print(`warm, ${name}`, figures(asked));
   }
@@ -75,10 +79,22 @@ async function ask(query: string): Promise<Asked> {
   return { laidOut: took, drawn: performance.now() - started };
 }
 
-function figures(asked: readonly Asked[]): string {
-  const at = (part: keyof Asked, share: number) => {
-    const sorted = asked.map((a) => a[part]).sort((a, b) => a - b);
-    return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
+/** Over the queries, each by the median of its rounds, so that what else the machine does counts little; behind it, over all askings. */
+function figures(asked: readonly (readonly Asked[])[]): string {
+  const of = (part: keyof Asked) => {
+    const medians = asked.map((rounds) =>
+      quantile(
+        rounds.map((round) => round[part]),
+        0.5,
+      ),
+    );
+    const every = asked.flat().map((round) => round[part]);
+    return `median ${quantile(medians, 0.5).toFixed(0)} ms, p95 ${quantile(medians, 0.95).toFixed(0)} ms (${quantile(every, 0.95).toFixed(0)})`;
   };
-  return `median ${at("laidOut", 0.5)} ms, p95 ${at("laidOut", 0.95)} ms; drawn ${at("drawn", 0.5)} and ${at("drawn", 0.95)} ms`;
+  return `${of("laidOut")}; drawn: ${of("drawn")}`;
+}
+
+function quantile(list: readonly number[], share: number): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
