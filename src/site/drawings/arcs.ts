@@ -10,6 +10,8 @@ interface ArcNode {
   readonly name: string;
   /** The name's beginning, for a phone's width; null where all of it fits there. */
   readonly short: string | null;
+  /** A phone does not show it. */
+  readonly far: boolean;
   readonly letters: string;
   readonly form: Tile["form"];
   readonly y: number;
@@ -52,11 +54,12 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
   return {
     height: order.length * ROW,
     left: LEFT,
-    nodes: order.map((key) => {
+    nodes: order.map((key, i) => {
       const name = parties.get(key)?.name ?? key;
       return {
         name,
         short: shortened(name),
+        far: i >= NODES_NARROW,
         letters: initials(name, 2),
         form: key.startsWith("p:") ? "person" : "body",
         y: yOf(key),
