@@ -167,3 +167,7 @@ export function bodyRange(view: SentenceView, start: number, end: number): Range
   const last = view.names.get(to - 1)?.end ?? view.dates.get(to - 1)?.end ?? (view.offsets[to - 1] ?? view.start) + 1;
   return { start: view.offsets[from] ?? view.start, end: Math.min(last, view.end) };
 }
+
+/** Ids of the people whom a sentence names, in order. */
+export const peopleIn = (view: SentenceView): readonly string[] =>
+  [...view.names.values()].flatMap(({ mention }) => (mention.type === "person" ? [mention.entity] : []));

@@ -12,14 +12,7 @@ const HINT =
   /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|greeted|questioned|debate|faced?\b|squared?\b|clash|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
 
 export const verbsIn = (view: SentenceView, pattern: RegExp): readonly RegExpExecArray[] =>
-  hasHint(view.skeleton) ? matchesOf(view.skeleton, pattern) : [];
-
-/** The rules ask of one sentence one after another; it is looked through for the first of them. */
-let asked = { skeleton: "", hint: false };
-function hasHint(skeleton: string): boolean {
-  if (asked.skeleton !== skeleton) asked = { skeleton, hint: HINT.test(skeleton) };
-  return asked.hint;
-}
+  HINT.test(view.skeleton) ? matchesOf(view.skeleton, pattern) : [];
 
 /** What "met for" may be followed by. */
 export const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {
