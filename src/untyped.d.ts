@@ -27,3 +27,42 @@ declare module "markdown-it-footnote" {
 declare module "wink-porter2-stemmer" {
   export default function stem(word: string): string;
 }
+/** The parts of wink-nlp that its `readDoc` is made of. */
+declare module "wink-nlp/src/cache.js" {
+  export interface Cache {
+    value(word: number): string;
+    valueOf(feature: "pos", index: number): string | undefined;
+    posOf(word: number): number;
+    mappedSpelling(word: number): number;
+    normal(word: number): number;
+    nox(expansion: number): number;
+  }
+  export default function openCache(core: unknown, featureFn: unknown): Cache;
+}
+declare module "wink-nlp/src/automaton.js" {
+  import type { Cache } from "wink-nlp/src/cache.js";
+  export interface Automaton {
+    importJSON(machine: string): void;
+    recognize(tags: readonly number[], transform: (tag: number, cache: Cache, all: null, at: number) => number, all: null): unknown;
+  }
+  export default function readMachine(cache: Cache, ignored: string): Automaton;
+}
+declare module "wink-nlp/src/dd-wrapper.js" {
+  import type { Cache } from "wink-nlp/src/cache.js";
+  export interface Draft {
+    readonly cache: Cache;
+    readonly tokens: number[];
+    readonly nonBreakingSpaces: Record<number, string>;
+  }
+  export default function wrap(draft: Draft): unknown;
+}
+declare module "wink-nlp/src/compile-trex.js" {
+  export default function compilePatterns(patterns: unknown): unknown;
+}
+declare module "wink-nlp/src/tokenizer.js" {
+  export default function tokenizer(patterns: unknown, categories: unknown, preserved: unknown): (draft: unknown, text: string) => void;
+}
+declare module "wink-nlp/src/constants.js" {
+  const constants: { readonly bits4lemma: number; readonly posMask: number };
+  export default constants;
+}

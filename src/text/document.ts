@@ -3,7 +3,7 @@ import { memoize } from "./memo.ts";
 import { type Block, findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
-import { tagTokens } from "./tagger.ts";
+import { tagTokens } from "./tagger/index.ts";
 import { findTokens } from "./tokens.ts";
 import type { Paragraph, Quotation, Range, Sentence, TextDocument, Token } from "./types.ts";
 

@@ -1,0 +1,85 @@
+/**
+ * wink-nlp's tagger taken apart, for `readDoc` cuts and looks up every word of every text anew, and builds a document around them
+ * that nobody asks for. What it makes of a chunk between two blanks depends on that chunk alone, and is kept; only its rules about
+ * words beside each other are run for each text.
+ */
+import model from "wink-eng-lite-web-model";
+import readMachine from "wink-nlp/src/automaton.js";
+import openCache, { type Cache } from "wink-nlp/src/cache.js";
+import compilePatterns from "wink-nlp/src/compile-trex.js";
+import constants from "wink-nlp/src/constants.js";
+import wrap from "wink-nlp/src/dd-wrapper.js";
+import tokenizer from "wink-nlp/src/tokenizer.js";
+
+/** A part of a chunk as the tagger cuts it ("don't." has three). */
+export interface Part {
+  /** Offset in the chunk. */
+  readonly at: number;
+  /** Number of the tag that is the likeliest by itself. */
+  readonly tag: number;
+  /** Parts of contractions have one tag for good. */
+  readonly fixed: boolean;
+  /** What the rules see in place of the tag; 0 where they see the tag. */
+  readonly hint: number;
+  /** Number of its normal form, by which is told which tags it may have. */
+  readonly normal: number;
+}
+
+/** What wink's model holds for its tagger. */
+interface Insides {
+  readonly featureFn: unknown;
+  core(): { readonly trex: unknown; readonly tcat: { readonly hash: unknown }; readonly preserve: unknown };
+  pos(): {
+    readonly machines: readonly string[];
+    readonly transformers: readonly [(tag: number, cache: Cache, tokens: readonly number[], at: number) => number];
+    updater(found: unknown, cache: Cache, tags: number[], normals: readonly number[]): void;
+  };
+}
+const insides = model as unknown as Insides;
+const core = insides.core();
+const rules = insides.pos();
+const [hintOr] = rules.transformers;
+const cache = openCache(core, insides.featureFn);
+const cut = tokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
+const machines = rules.machines.map((rows) => {
+  const machine = readMachine(cache, cache.value(0));
+  machine.importJSON(rows);
+  return machine;
+});
+/** Numbers of each token in wink's row of numbers: its word, expansion, tag, and one unused. */
+const SIZE = 4;
+/** A larger second number points to the expansion of a contraction. */
+const EXPANDED = 65_535;
+const NOUN = 8;
+
+/** The parts of a folded chunk. */
+export function partsOf(folded: string): readonly Part[] {
+  const tokens: number[] = [];
+  cut(wrap({ cache, tokens, nonBreakingSpaces: {} }), folded);
+  const parts: Part[] = [];
+  let at = 0;
+  for (let i = 0; i < tokens.length; i += SIZE) {
+    const [word = 0, expansion = 0, tag = 0] = tokens.slice(i, i + SIZE);
+    while (folded[at] === " ") at++;
+    parts.push({
+      at,
+      tag: tag === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (tag & constants.posMask) >>> constants.bits4lemma,
+      fixed: tag !== 0,
+      hint: hintOr(0, cache, tokens, i / SIZE),
+      normal: expansion > EXPANDED ? cache.nox(expansion) : cache.normal(word),
+    });
+    at += cache.value(word).length;
+  }
+  return parts;
+}
+
+/** The tags of parts that stand in a row: their likeliest ones, corrected by what stands beside them. */
+export function tagParts(parts: readonly Part[]): (string | null)[] {
+  const tags = parts.map(({ tag }) => tag);
+  const normals = parts.map(({ normal }) => normal);
+  for (const machine of machines) {
+    const found = machine.recognize(tags, (tag, _cache, _all, at) => parts[at]?.hint || tag, null);
+    rules.updater(found, cache, tags, normals);
+  }
+  return parts.map(({ fixed, tag }, i) => cache.valueOf("pos", fixed ? tag : (tags[i] ?? tag)) ?? null);
+}
