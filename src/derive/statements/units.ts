@@ -8,7 +8,10 @@ export interface Unit extends Range {
   readonly items: readonly Item[];
 }
 
-/** The units of a document, by paragraph. Headings have none. */
+/** "Editor's note: …", "Correction: An earlier version misquoted Kolar": the desk about the article, which may be what nobody said. */
+const DESK = /^[*_[(\s]*(?:editor[’']?s[’']? note|corrections?|clarification)\s*:/i;
+
+/** The units of a document, by paragraph. Headings and notes of the desk have none. */
 export function findUnits(document: TextDocument): Unit[] {
   const quotations = outermostQuotations(document);
   let next = 0;
@@ -16,7 +19,7 @@ export function findUnits(document: TextDocument): Unit[] {
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.start) next++;
     const from = next;
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++;
-    if (paragraph.kind === "heading") return [];
+    if (paragraph.kind === "heading" || DESK.test(document.body.slice(paragraph.start, paragraph.start + 30))) return [];
     const items = readItems(document, paragraph, quotations.slice(from, next));
     return splitUnits(document, items).map((list) => ({
       paragraph: paragraph.index,
