@@ -1,4 +1,5 @@
 import { isAdmitted } from "./admit.ts";
+import type { Item } from "./items.ts";
 import type { Stretch } from "./phrases/words.ts";
 import type { Candidate } from "./rules/types.ts";
 import type { Unit } from "./units.ts";
@@ -7,7 +8,7 @@ import type { Unit } from "./units.ts";
 export function select({ items }: Unit, candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   const admitted = candidates.filter((candidate) => isAdmitted(items, candidate));
-  for (const next of admitted.sort((a, b) => rank(a) - rank(b) || a.cue[0] - b.cue[0])) {
+  for (const next of admitted.sort((a, b) => rank(items, a) - rank(items, b) || a.cue[0] - b.cue[0])) {
     const { content, cue } = next;
     const clashes = chosen.some((c) => contains(c.content, cue) || contains(content, c.cue) || overlaps(c.content, content));
     if (!clashes) chosen.push(next);
@@ -16,7 +17,8 @@ export function select({ items }: Unit, candidates: readonly Candidate[]): Candi
 }
 
 /** Parentheses around a quotation first, then by cue from left to right: the left cue is the outer one. */
-function rank(candidate: Candidate): number {
+function rank(items: readonly Item[], candidate: Candidate): number {
+  if (candidate.rule === "adjective" && items[candidate.content[0]?.[0] ?? -1]?.lower === "that") return 1;
   if (candidate.kind === "before" || candidate.kind === "around") return 0;
   return candidate.kind === "object" || candidate.kind === "particle" || candidate.kind === "infinitive" || candidate.kind === "noun"
     ? 2

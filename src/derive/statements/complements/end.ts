@@ -13,8 +13,8 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   let last = items.length;
   while (last > start && /^[.?!…;:]+$/.test(items[last - 1]?.lower ?? "") && !items[last - 1]?.quotation) last--;
   last = beforeOccasion(items, start, beforeProgramme(items, start, last));
-  const isPhrase = kind === "object" || kind === "particle";
-  let isClosed = group === null && (isPhrase || kind === "infinitive");
+  let isPhrase = kind === "object" || kind === "particle";
+  let isClosed = group === null && (isPhrase || kind === "infinitive") && !opensQuestion(items, start);
   let hasQuoted = false;
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
@@ -26,6 +26,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (isClosed && isMainVerb(items, i, kind)) return i;
     if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
+    if (isPhrase && opensThatClause(items, i)) isPhrase = false;
     if (isPhrase && endsPhrase(items, i, start)) return i;
     if (item.lower === "," && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
     if (kind === "infinitive" && otherClauseBegins(items, i)) return i;
@@ -33,6 +34,16 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
       return items[i - 1]?.lower === "," ? i - 1 : i;
   }
   return last;
+}
+
+/** "voiced fears that the ferry, once at sea, would sink": the rest of the object is a clause. */
+function opensThatClause(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === "that" && items[at]?.pos === "SCONJ" && items[at - 1]?.pos === "NOUN";
+}
+
+/** "divided on which ferry is safe": the question has a verb of its own; not so "whether to sail". */
+function opensQuestion(items: readonly Item[], at: number): boolean {
+  return opensRelative(items, at) && items[at + 1]?.lower !== "to";
 }
 
 function endsAtQuotation(items: readonly Item[], at: number, kind: ComplementKind, group: VerbGroup | null): boolean {

@@ -47,9 +47,15 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   const takesObject = (group.verb.particle ? group.verb.frames : frames).includes("n");
   if (takesObject && (NOUNISH.test(item.pos) || item.lower === "half") && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };
+  if (group.verb.particle && takesObject && isAttribute(items, i)) return { kind: "particle", start: i };
   if (group.verb.particle && frames.includes("n") && WH.has(item.lower)) return { kind: "particle", start: i };
   if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };
   return null;
+}
+
+/** "called for increased spending", "spoke about growing debts": a participle before its noun. */
+function isAttribute(items: readonly Item[], at: number): boolean {
+  return items[at]?.pos === "VERB" && /(?:ed|ing)$/.test(items[at]?.lower ?? "") && items[at + 1]?.pos === "NOUN";
 }
 
 /** He yelled “You lie!” at the mayor: what follows is the occasion; not so in: said “the others” would follow. */

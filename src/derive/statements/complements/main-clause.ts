@@ -21,7 +21,7 @@ function isInApposition(items: readonly Item[], group: VerbGroup): boolean {
 }
 
 function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
-  const first = items[0];
+  const first = items[/^(?:and|but|so|yet)$/.test(items[0]?.lower ?? "") ? 1 : 0];
   if (!first || first.quotation || items.slice(0, group.start).some((i) => i.lower === ",")) return false;
   if (SUBORDINATE.test(first.lower)) return true;
   if (group.form === "past" && group.at === 0) return true;

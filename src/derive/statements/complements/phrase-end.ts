@@ -17,7 +17,7 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
   if (item.pos === "SCONJ" && /^(?:while|although|though|after|before|since|when|until|as)$/.test(item.lower) && at > start + 1)
     return true;
   if ((item.lower === "during" && at > start) || isTimeBehindName(items, at, start)) return true;
-  if (item.lower === "—" || item.lower === "-" || item.lower === "–" || item.lower === "--" || item.lower === ":") return true;
+  if (/^(?:—|–|--|:)$/.test(item.lower) || (item.lower === "-" && !joinsWords(items, at))) return true;
   if (item.lower === "and" && sharesInfinitive(items, at, start)) return false;
   if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next)))
     return true;
@@ -35,6 +35,11 @@ function isTimeBehindName(items: readonly Item[], at: number, start: number): bo
 }
 
 const isName = ({ pos, lower }: Item) => pos === "PROPN" || /^(?:him|her|them|it)$/.test(lower);
+
+/** "the U.N.-Norland talks": a hyphen, no dash. */
+function joinsWords(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.end === items[at]?.start && items[at + 1]?.start === items[at]?.end;
+}
 
 /** "her rival, Ida Brandt", "in Reh Bay, Norland": a name behind a comma says which. */
 function namesIt(items: readonly Item[], comma: number): boolean {

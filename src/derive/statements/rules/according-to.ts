@@ -6,7 +6,8 @@ import type { Candidate } from "./types.ts";
 /** "The plan failed, according to two officials." · "According to Kolar, the plan failed." */
 export function accordingTo(items: readonly Item[], at: number): Candidate | null {
   if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return null;
-  const leads = items.slice(0, at).every((i) => !i.quotation && /^(?:CCONJ|ADV|PUNCT)$/.test(i.pos));
+  const leads =
+    /^[:;]$/.test(items[at - 1]?.lower ?? "") || items.slice(0, at).every((i) => !i.quotation && /^(?:CCONJ|ADV|PUNCT)$/.test(i.pos));
   const source = leads ? untilComma(items, at + 2) : (subjectAfter(items, at + 2) ?? untilComma(items, at + 2));
   if (!source) return null;
   const content = leads ? contentAfter(items, source[1]) : contentAround(items, at, source[1]);

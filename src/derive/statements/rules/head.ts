@@ -49,7 +49,7 @@ export function isClauseBefore(items: readonly Item[], end: number): boolean {
   for (let i = 0; i < end; i++) {
     const item = items[i];
     if (!item) continue;
-    if (item.quotation) return true;
+    if (item.quotation && (item.stopped || first?.pos !== "SCONJ")) return true;
     if (item.pos === "AUX" || (item.pos === "VERB" && i > 0 && !/ing$/.test(item.lower))) verb = true;
     if (/^(?:NOUN|PROPN|PRON)$/.test(item.pos)) nouns++;
   }

@@ -58,7 +58,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
 
 /** "…, his council continues to sail": no words of anybody's. */
 function goesOnToDo(items: readonly Item[], at: number): boolean {
-  return items[at]?.lower === "to" && items[at + 1]?.pos === "VERB";
+  return items[at]?.lower === "to" && /^(?:VERB|AUX)$/.test(items[at + 1]?.pos ?? "");
 }
 
 /** "the talks, which started last year, …": the insertion tells of the talks. */

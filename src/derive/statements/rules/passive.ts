@@ -14,21 +14,30 @@ export function passiveCue(items: readonly Item[], group: VerbGroup): Candidate 
     const item = items[i];
     if (!item || item.quotation || /^[,;:.]$/.test(item.lower)) return null;
     if (item.lower !== "by") continue;
-    const source = subjectAfter(items, i + 1);
+    const source = beforeReason(items, subjectAfter(items, i + 1));
     const subject = subjectBefore(items, start, 0);
     if (!source || !subject) return null;
     const asked = askedBehind(items, group, source);
     if (asked) return asked;
-    return {
-      rule: "passive",
-      group: null,
-      cue: [start, Math.max(end, at + 1)],
-      source,
-      content: i > end ? [subject, [end, i]] : [subject],
-      kind: "noun",
-    };
+    const content = [subject, i > end ? ([end, i] as const) : behindAgent(items, source[1])].filter((part) => part !== null);
+    return { rule: "passive", group: null, cue: [start, Math.max(end, at + 1)], source, content, kind: "noun" };
   }
   return null;
+}
+
+/** "was criticized by Kolar for its delay", "is seen by pilots as slow": what the verb takes goes on behind the agent. */
+function behindAgent(items: readonly Item[], at: number): Stretch | null {
+  if (!/^(?:for|as|of)$/.test(items[at]?.lower ?? "")) return null;
+  const end = contentEnd(items, at, "particle", null);
+  return end > at + 1 && !items.slice(at, end).some((i) => i.quotation) ? [at, end] : null;
+}
+
+/** "by her rivals for closing the port": the reason is no part of who speaks. */
+function beforeReason(items: readonly Item[], source: Stretch | null): Stretch | null {
+  if (!source) return null;
+  const [from, to] = source;
+  const at = items.slice(from, to).findIndex((item, i) => item.lower === "for" && /ing$/.test(items[from + i + 1]?.lower ?? ""));
+  return at > 0 ? [from, from + at] : source;
 }
 
 /** "Kolar was asked by Ida Lund whether it was safe", "was told by the pilots that it was": the words stand behind the agent. */
