@@ -26,7 +26,7 @@ export const SPEECH_NOUNS: ReadonlyMap<string, readonly string[]> = readNouns();
 function readNouns(): Map<string, readonly string[]> {
   const nouns = new Map<string, readonly string[]>();
   for (const [, noun = "", ties = ""] of TABLE.matchAll(/([a-z]+):([a-z,]+)/g)) {
-    const list = ties.split(",");
+    const list = [...(nouns.get(noun) ?? []), ...ties.split(",")];
     nouns.set(noun, list);
     nouns.set(/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(noun) ? `${noun}es` : `${noun}s`, list);
   }

@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     brag about:n1 joke about:n1 testify about:n2 ask about:n4 comment on:n2 respond to:n3 apologize for:n3 apologise for:n1
     declare:t3 say:t2 report back:c2 write in:q2 speak out:n2 rail against:n2 lash out:n2 inveigh against:n1 hail:n2 salute:n3 thank:n2
     charge:qc4 disagree:c2 discuss:n3 address:n4 outline:n2 detail:n3 announce:t3 unveil:n4 invoke:n4 tout:n3 trumpet:n2 telegraph:c2
-    make clear:qcn1 reaffirm:qcn1 intimate:c1 reckon:qc2 grouse:qc1 preach:qn2 convey:cn2 utter:n1 beg:qot3 demur:q1 crack:q3 rejoin:q3
+    make clear:qcn1 make the case:c1 make a case:c1 make the argument:c1 make the point:c1 reaffirm:qcn1 intimate:c1 reckon:qc2 grouse:qc1 preach:qn2 convey:cn2 utter:n1 beg:qot3 demur:q1 crack:q3 rejoin:q3
     issue:n4 share:n4 deliver:n5 release:n4 bring up:n3 justify:n2 attribute:n2 interpret:n2 frame:n3 paint:n3 single out:n3
     lecture:n3 dwell on:n2 reprise:n2 articulate:n2 float:n4 veto:n4 sue:n4 renew:n3 reconsider:n3 enumerate:n2 profess:nct2
     avow:qc1 concoct:n4 attest to:n1 testify to:n1 swear off:n2 hint at:n1 apologize to:n4 plead for:n2 pray for:n3 lie about:n2

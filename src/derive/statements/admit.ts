@@ -16,7 +16,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
   const { grade } = readingOf(candidate, group);
   if (grade >= HARDLY || (kind === "object" && !isQuoted && (isNaming(items, group) || isCommand(candidate)))) return false;
-  if (grade >= SELDOM && (kind === "infinitive" || kind === "clause") && !isQuoted) return false;
+  if (grade >= SELDOM && /^(?:infinitive|clause|before|around)$/.test(kind) && !isQuoted) return false;
   if (group.verb.class === "seem" && kind === "clause") return isQuoted;
   return grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
 }

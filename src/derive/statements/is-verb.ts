@@ -54,6 +54,9 @@ function endsAttribution(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "Few believe it": a number of people that needs no noun. */
+const MANY = /^(?:few|fewer|many|most|more|others|several|some|both|all|none|half)$/;
+
 /** Whether the item at `at`, a form of a verb of speech, is a verb here. */
 export function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const item = items[at];
@@ -69,10 +72,15 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return !isThing(items, at);
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
-  if (item.pos !== "VERB") return form === "past" ? endsAttribution(items, at) : readsAsVerb(items, at, form);
+  if (item.pos !== "VERB") return (form === "past" && endsAttribution(items, at)) || readsAsVerb(items, at, form);
   if (form === "base") {
     if (before === undefined) return false;
-    return isAuxiliary(before) || before.lower === "to" || /^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ|QUOTE)$/.test(before.pos);
+    return (
+      isAuxiliary(before) ||
+      before.lower === "to" ||
+      MANY.test(before.lower) ||
+      /^(?:PRON|NOUN|PROPN|ADV|PART|CCONJ|QUOTE)$/.test(before.pos)
+    );
   }
   if (form === "past" || form === "ing") {
     const isAttribute = /^(?:DET|ADJ)$/.test(before?.pos ?? "") || before?.lower === "'s" || before?.lower === "’s";

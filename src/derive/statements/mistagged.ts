@@ -10,12 +10,21 @@ export function readsAsVerb(items: readonly Item[], at: number, form: VerbForm):
   const item = items[at];
   const before = items[at - 1];
   const after = items[at + 1];
+  if (form === "past") return isPast(items, at);
   if (!item || !before || !after || item.lower === "states" || !/^(?:NOUN|ADJ|PROPN|X)$/.test(item.pos)) return false;
   if (form === "ing") return isParticiple(before, after) || (after.lower === "to" && item.pos === "ADJ" && items[at + 2]?.pos === "VERB");
   if (form === "s" && before.pos === "PROPN" && /^[.;]$/.test(after.lower))
     return /^(?:reports|notes|argues|writes|claims)$/.test(item.lower);
   if (form === "s" || form === "base") return isFiniteVerb(items, at, form);
   return false;
+}
+
+/** "Kolar referenced a report", "she flatly belittled it": a past that the tagger takes for an adjective, behind the subject of its clause. */
+function isPast(items: readonly Item[], at: number): boolean {
+  const [item, after] = [items[at], items[at + 1]];
+  const subject = items[at - 1]?.pos === "ADV" ? items[at - 2] : items[at - 1];
+  if (!item || !after || !subject || !/^(?:ADJ|NOUN)$/.test(item.pos) || !OPENS_PHRASE.test(after.lower)) return false;
+  return (subject.pos === "PROPN" || /^(?:he|she|they|who)$/.test(subject.lower)) && !hasVerb(items, at);
 }
 
 /** "Reh left, repeating the charge", "By mocking Kolar, …": between a comma or a preposition and the start of a phrase. */

@@ -27,14 +27,7 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   items.forEach((item, at) => {
     const readings = SPEECH_VERBS.get(item.lower);
     if (!readings || item.quotation) return;
-    const next = items[at + 1]?.lower;
-    const second = items[at + 2]?.lower;
-    const fitting = readings.filter(
-      ({ verb }) =>
-        verb.particle === null ||
-        (verb.particle === next && (verb.second === null ? !SPAN.test(second ?? "") : verb.second === second)) ||
-        (verb.particle === second && verb.second === null && (/^(?:it|him|her|them)$/.test(next ?? "") || items[at + 1]?.pos === "ADV")),
-    );
+    const fitting = readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null);
     const first = pastFirst(items[at - 1], fitting);
     if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;
     groups.push(
@@ -47,6 +40,30 @@ export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
     );
   });
   return groups;
+}
+
+/** Where the verb ends with its particles: "waved it off", "spoke to the pilots about"; null where they are missing. */
+function particlesEnd(items: readonly Item[], at: number, { lemma, particle, second }: SpeechVerb): number | null {
+  if (particle === null) return at + 1;
+  const [next, third] = [items[at + 1], items[at + 2]];
+  if (particle === next?.lower) {
+    if (second !== null) return second === third?.lower ? at + 3 : null;
+    return SPAN.test(third?.lower ?? "") ? null : at + 2;
+  }
+  if (second !== null) return null;
+  if (particle === third?.lower && (/^(?:it|him|her|them)$/.test(next?.lower ?? "") || next?.pos === "ADV")) return at + 3;
+  return particle === "about" && /^(?:speak|talk)$/.test(lemma) ? pastCircumstance(items, at + 1) : null;
+}
+
+/** "spoke [to the pilots in Reh] about": behind to whom and where, the subject of the talk. */
+function pastCircumstance(items: readonly Item[], from: number): number | null {
+  if (!/^(?:to|with|at|in|on)$/.test(items[from]?.lower ?? "")) return null;
+  for (let i = from + 1; i < items.length && i < from + 9; i++) {
+    const item = items[i];
+    if (item?.lower === "about") return i + 1;
+    if (!item || item.quotation || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|ADV)$/.test(item.pos)) return null;
+  }
+  return null;
 }
 
 /** "argued for years that": how long, no particle of the verb. */
@@ -65,7 +82,7 @@ function readGroup(items: readonly Item[], at: number, form: VerbForm, readings:
   while (start < at && /^(?:ADV)$/.test(items[start]?.pos ?? "") && !NEGATIONS.has(items[start]?.lower ?? "") && start === 0) start++;
   const before = items.slice(start, at).map((i) => i.lower);
   const verb = readings[0] as SpeechVerb;
-  const end = at + 1 + (verb.particle === null ? 0 : verb.second === null && items[at + 1]?.lower === verb.particle ? 1 : 2);
+  const end = particlesEnd(items, at, verb) ?? at + 1;
   const lastAuxiliary = before.findLast((w) => BE.has(w) || HAVE.has(w));
   return {
     start,
