@@ -48,7 +48,7 @@ const NEEDED: Readonly<Record<BinUnit, number>> = { day: 10, week: 10, month: 7,
 export const isPlaced = (iso: string | null, unit: BinUnit): iso is string => iso !== null && iso.length >= NEEDED[unit];
 
 /** `2022-01` → `2022-01-01`, `2022` → `2022-01-01`. */
-export const fullDay = (iso: string) => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
+const fullDay = (iso: string) => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
 
 /** Weeks begin on Monday. */
 function startOf(day: string, unit: BinUnit): string {
