@@ -28,15 +28,25 @@ interface Marker {
  * else the nearest after. "Varga will meet Lund on Tuesday" → future; "said Monday that it will rain" → past.
  */
 export function tenseAt(body: string, sentence: Range, at: Range): Tense {
+  if (opensEntry(body, sentence, at)) return "unknown";
   // No marker further off is looked for, so that many dates in one long sentence cost no more than in many.
-  const before = body.slice(Math.max(sentence.start, at.start - FURTHEST_CLAUSE), at.start);
+  const before = withoutAddresses(body.slice(Math.max(sentence.start, at.start - FURTHEST_CLAUSE), at.start));
   const clause = before.slice(clauseStart(before));
   const own = lastMarker(clause);
   if (own) return own.tense;
-  const after = firstMarker(body.slice(at.end, sentence.end));
+  const after = firstMarker(withoutAddresses(body.slice(at.end, Math.min(sentence.end, at.end + 2 * FURTHEST))));
   if (clause === before) return after?.tense ?? "unknown";
   return ((opensClause(clause) && after) || lastMarker(before) || after)?.tense ?? "unknown";
 }
+
+/** "November 17: Lund meets Varga": an entry of a log or of a schedule, whose present tense tells neither. */
+function opensEntry(body: string, sentence: Range, at: Range): boolean {
+  if (!/^\s*:\s/.test(body.slice(at.end, at.end + 4)) || !/^[^\p{L}\p{N}]*$/u.test(body.slice(sentence.start, at.start))) return false;
+  return !/\b(?:will|scheduled|planned|expected|upcoming)\b/.test(body.slice(at.end, Math.min(sentence.end, at.end + FURTHEST)));
+}
+
+/** The address of a link holds words, but no verb that governs anything. */
+const withoutAddresses = (text: string): string => text.replace(/\bhttps?:\/\/[^\s)>\]]+/g, "");
 
 const CLAUSE = /,\s+(?:and|but|while)\s/g;
 

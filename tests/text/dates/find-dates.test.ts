@@ -53,6 +53,11 @@ const CASES: readonly (readonly [sentence: string, expected: string])[] = [
   ["The talks resume on Thursday.", "[Thursday] 2022-01-13"],
   ["Varga testifies before the panel on Thursday.", "[Thursday] 2022-01-13"],
   ["The conference opens on Friday.", "[Friday] 2022-01-14"],
+  // an entry of a log is past where that is nearer, whatever its tense and the words of its link
+  ["November 17: Lund meets with Varga in Tarn.", "[November 17] 2021-11-17"],
+  ["February 2: Lund meets with Varga in Tarn.", "[February 2] 2022-02-02"],
+  ["November 26: Lund will meet Varga in Tarn.", "[November 26] 2022-11-26"],
+  ["Their call of November 26 (https://tarn.example/with-the-head-of-tarn).", "[November 26] 2021-11-26"],
   // the calendar
   ["The delegations met Jan. 10–12 in Tarn.", "[Jan. 10–12] 2022-01-10/2022-01-12"],
   ["From Dec. 30 to Jan. 2 they met.", "[Dec. 30 to Jan. 2] 2021-12-30/2022-01-02"],
