@@ -80,10 +80,17 @@ function appositionAfter(body: string, words: readonly Word[], marks: Marks, can
   if (!next || next.paragraph !== name.paragraph) return null;
   if (!/^[.*\\]*\s*,\s*$/.test(body.slice(name.end + party, next.start))) return null;
   const phrase = readRolePhrase(words, at, marks);
-  const role = phrase && toRole(body, words, phrase.first, phrase.end, "apposition");
+  if (!phrase || hasVerb(words[phrase.end])) return null;
+  const role = toRole(body, words, phrase.first, phrase.end, "apposition");
   // "Ada Lindqvist, President and CEO, Whirlwood"
   const row = role && words[role.endWord]?.gap === "comma" && words[role.endWord]?.capital ? role.endWord : null;
   return role && { ...role, behind: row };
+}
+
+/** "Gina, the president made it clear", "Tarr, the mayor said, was ill": a phrase that has a verb of its own is a subject, and somebody else. */
+function hasVerb(word: Word | undefined): boolean {
+  if (!word || !near(word)) return false;
+  return word.pos === "AUX" || (word.pos === "VERB" && !/(?:ed|en|ing)$/.test(word.key));
 }
 
 /** ", who served as ambassador to Erewhon", "Lin is the harbour master". */
