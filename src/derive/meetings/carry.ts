@@ -10,7 +10,9 @@ const SAME_DAY =
 /** "a session immediately following": it hangs on the occasion that the text is about, however much is told between. */
 const RIGHT_AFTER =
   /\b(?:immediately|directly|shortly)\s+(?:following|after|afterwards?)\b(?!\s+(?:the|this|that|a|an|his|her|their|its)\b)/;
-/** How many sentences back the day of the occasion before may be told: for "also", and for "immediately following". */
+/** "Ⓟ also met separately with": beside the occasion that one of them had, however much of that is told between. */
+const SEPARATELY = /\balso\s+(?:[a-z]+\s+)?separately\b/;
+/** How many sentences back the day of the occasion before may be told: for "also", and for "immediately following" or "separately". */
 const DAY_REACH = { also: 2, rightAfter: 6 };
 /** Gives undated occasions the day that the text has set before: by "also", or by a dated journey of the same people. */
 export function carryDates(views: readonly SentenceView[], mentions: readonly OccasionMention[]): readonly OccasionMention[] {
@@ -59,7 +61,8 @@ function onDayOf(
   date: DateMention,
 ): OccasionMention | null {
   const rightAfter = RIGHT_AFTER.test(view.skeleton);
-  const near = mention.sentence - last.sentence <= (rightAfter ? DAY_REACH.rightAfter : DAY_REACH.also);
+  const far = rightAfter || SEPARATELY.test(view.skeleton);
+  const near = mention.sentence - last.sentence <= (far ? DAY_REACH.rightAfter : DAY_REACH.also);
   if (date.date.first.length < 10 || !near || !(rightAfter || SAME_DAY.test(view.skeleton))) return null;
   // who asks another to chair the session names the day of his own
   if (!shares(rightAfter ? [...own, ...peopleIn(view)] : own, last.parties)) return null;

@@ -23,6 +23,19 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["Peace talks between Norway and Sweden opened in Geneva on Monday.", "talks held 2022-01-10 @Geneva: Norway, Sweden"],
   ["Norway and Sweden are to begin talks in Geneva next week.", "talks planned 2022-01-17/2022-01-23 @Geneva: Norway, Sweden"],
   // meetings
+  [
+    "Adviser Erik Lund briefed them, including on Secretary Varga’s upcoming meeting with Foreign Minister Ada Brandt.",
+    "meeting planned: Varga, Ada Brandt",
+  ],
+  ["From Oslo, President Maria Varga will travel to Vienna to take part in the Harbour Summit.", "summit planned @Vienna: Maria Varga"],
+  [
+    "President Maria Varga met today with Prime Minister Erik Lund, which was Varga’s first meeting with a foreign leader.",
+    "meeting held 2022-01-12: Maria Varga, Erik Lund",
+  ],
+  [
+    "President Maria Varga met today with Prime Minister Erik Lund. They discussed ports. She asked for ships. He offered two. She thanked him. Adviser Ada Brandt also met separately with Prime Minister Lund.",
+    "meeting held 2022-01-12: Maria Varga, Erik Lund\nmeeting held 2022-01-12: Ada Brandt, Erik Lund",
+  ],
   ["President Maria Varga met in Oslo on Monday with Prime Minister Erik Lund.", "meeting held 2022-01-10 @Oslo: Maria Varga, Erik Lund"],
   ["On Monday in Oslo, President Maria Varga met Prime Minister Erik Lund.", "meeting held 2022-01-10 @Oslo: Maria Varga, Erik Lund"],
   [

@@ -14,6 +14,8 @@ const NOT: readonly string[] = [
   "Maria Varga tweeted at Erik Lund on Monday.",
   "The emails were exchanges between Maria Varga and Erik Lund.",
   "In a statement on Monday, Maria Varga thanked Erik Lund.",
+  // what is welcomed, nobody
+  "On Monday, Maria Varga welcomed Prime Minister Lund’s invitation to visit Norway.",
   // habits and totals
   "Maria Varga regularly met Erik Lund.",
   "Half of the 154 meetings Maria Varga had were with donors.",

@@ -14,6 +14,12 @@ const GATHER = new RegExp(
   "g",
 );
 
+/** "welcomed Norland’s | decision": nobody came. */
+const isThing = (printed: string): boolean =>
+  /\b(?:agreements?|announcements?|commitments?|contributions?|decisions?|efforts?|invitations?|leadership|offers?|participation|plans?|progress|proposals?|ratification|readiness|statements?|support)$/.test(
+    printed,
+  );
+
 /** "Ⓟ convened leaders from …": a host and a described group. */
 export const gatherGroup: OccasionRule = {
   name: "gather-group",
@@ -25,6 +31,7 @@ export const gatherGroup: OccasionRule = {
       const before = subjectBefore(view, match.index, "gather-group");
       if (before.length === 0 || after.length === 0 || after[0]?.type === "person") return [];
       if (/^(?:welcomed|hosted|briefed)/.test(match[0]) && view.dates.size === 0) return [];
+      if (/^welcomed/.test(match[0]) && after[0] && isThing(view.body.slice(after[0].span.start, after[0].span.end))) return [];
       const tense = verbTense(view.skeleton.slice(0, match.index), /^(?:convenes?|hosts?)\b/.test(match[0]));
       return [
         {

@@ -60,7 +60,7 @@ function readNoun(view: SentenceView, context: RuleContext, { noun, start, end }
     name: named ? skeletonWords(view, named.start, named.end) : null,
     spokenAt: governor.spokenAt,
     strict: noun.strict && !named,
-    tense: governor.tense,
+    tense: /\b(?:upcoming|forthcoming)\b/.test(skeleton.slice(from, end)) ? "future" : governor.tense,
   };
 }
 

@@ -3,7 +3,7 @@ const FUTURE =
   /\b(?:will|shall|(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:scheduled|set|expected|due|slated|planned|going|about|supposed)\s+to|(?:is|are)\s+(?:also\s+)?to|plans?\s+to|planning\s+to|intends?\s+to|preparing\s+to|prepares?\s+to|['’]ll|scheduled\s+to|expected\s+to|due\s+to|set\s+to|slated\s+to)\s+(?:(?:also|then|later|jointly|virtually|again|host\s+and)\s+)*$/i;
 /** "wants to | meet", "refused to | meet", "would | meet", "if they | meet": no occasion that is reported or planned. */
 const WISH =
-  /\b(?:would|could|should|might|may|can|cannot|can['’]t|must|if|whether|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|asked\s+to|agreed\s+to|refused\s+to|refuses\s+to|offered\s+to|declined\s+to|ready\s+to|willing\s+to|like\s+to|invited\s+\S+\s+to|(?:urged|encouraged|pressed|pressured|persuaded|ordered|subpoenaed|allowed|forced|called\s+on|calls?\s+on)\s+.{0,30}\s+to|never|not|n['’]t|try(?:ing)?\s+to|tried\s+to|need(?:s|ed)?\s+to|ought\s+to|let['’]s|opportunity\s+to|able\s+to|chance\s+to)\s+(?:\w+\s+)?$/i;
+  /\b(?:would|could|should|might|may|can|cannot|can['’]t|must|if|whether|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|asked\s+to|agreed\s+to|refused\s+to|refuses\s+to|offered\s+to|declined\s+to|ready\s+to|willing\s+to|like\s+to|invited\s+\S+\s+to|(?:urged|encouraged|pressed|pressured|persuaded|ordered|subpoenaed|allowed|forced|called\s+on|calls?\s+on)\s+.{0,30}\s+to|never|not|n['’]t|try(?:ing)?\s+to|tried\s+to|need(?:s|ed)?\s+to|ought\s+to|let['’]s|opportunity\s+to|invitations?\s+to|able\s+to|chance\s+to)\s+(?:\w+\s+)?$/i;
 
 /** "has no plans to | meet", "will not | meet". */
 const DENIED =

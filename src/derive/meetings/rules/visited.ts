@@ -36,7 +36,7 @@ export const visited: OccasionRule = {
           spokenAt: false,
           strict: true,
           tense: verbTense(
-            view.skeleton.slice(0, match.index + (/^(?:will|to)/.test(match[0]) ? 5 : 0)),
+            view.skeleton.slice(0, match.index + (/^(?:will|to)\s/.exec(match[0])?.[0].length ?? 0)),
             /^(?:visits|visiting|tours|to|will)\b/.test(match[0]),
           ),
         } satisfies Found,

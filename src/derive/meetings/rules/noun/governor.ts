@@ -56,7 +56,9 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
   const takes = verb && noun.kind === "speech" && /^called/.test(verb[0]) ? null : verb;
   if (takes) {
     const at = before.length - Math.min(90, before.length) + takes.index;
+    // "will travel to Ⓛ to | take part in": the verb of the journey has the tense
     const base =
+      /\bto\s+$/.test(before.slice(0, at)) ||
       /^(?:hold|hosts?|convenes?|chairs?|leads?|attends?|join|have|begin|start|give|make|deliver|speaks?|opens?|launch|resume|face)/i.test(
         takes[0],
       );

@@ -10,10 +10,13 @@ const ROOMS = /^\s+(?:rooms?|halls?|tables?|sites?|stages?|requests?)\b/;
 const SOUGHT =
   /\b(?:requests?\s+for|requested|requesting|declined|declining|declines|refused|refusing|rejected|turned\s+down|denied|sought|seeks?|seeking|demanded|demanding|demands?|wants?|wanted|hopes?\s+for|asked\s+for|asking\s+for|calls?\s+for|called\s+for|pushed\s+for|pressed\s+for|lobbied\s+for|arrange|instead\s+of|without|offer(?:ed|s)?|idea\s+of|possibility\s+of|prospects?\s+(?:of|for))\s+(?:(?:an?|the|any|some|more|another|several|further|new|his|her|their|its)\s+)?(?:[\w-]+\s+){0,2}(?:of\s+)?$/;
 
+/** "met Ⓟ, which was her first | meeting with Norland": what was told before, called once more. */
+const CALLED_AGAIN = /,\s+which\s+(?:was|is|marked|marks|will\s+be)\s+(?:[^\s,;.]+\s+){0,5}$/;
+
 /** Words around a noun of an occasion that make it something else: "a conference room", "free speech", "calls for". */
 export function isNoOccasion(noun: OccasionNoun, before: string, after: string): boolean {
   if (/^(?:[’']s)?-\w/.test(after) || /\bno\s+$/.test(before)) return true;
-  if (isCompound(noun, after)) return true;
+  if (isCompound(noun, after) || CALLED_AGAIN.test(before)) return true;
   // a debate that was asked for is one the text may go on about
   if (noun.kind !== "debate" && SOUGHT.test(before)) return true;
   return BY_KIND[noun.kind]?.(noun, before, after) ?? false;
