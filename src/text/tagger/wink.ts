@@ -28,7 +28,13 @@ export interface Part {
 /** What wink's model holds for its tagger. */
 interface Insides {
   readonly featureFn: unknown;
-  core(): { readonly trex: unknown; readonly tcat: { readonly hash: unknown }; readonly preserve: unknown };
+  core(): {
+    readonly trex: unknown;
+    readonly tcat: { readonly hash: unknown };
+    readonly preserve: unknown;
+    /** Its words by number; it adds those that it does not know. */
+    readonly features: { readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number>; index: number } };
+  };
   pos(): {
     readonly machines: readonly string[];
     readonly transformers: readonly [(tag: number, cache: Cache, tokens: readonly number[], at: number) => number];
@@ -39,7 +45,11 @@ const insides = model as unknown as Insides;
 const core = insides.core();
 const rules = insides.pos();
 const [hintOr] = rules.transformers;
-const cache = openCache(core, insides.featureFn);
+const words = core.features.lexeme;
+const size = words.list.length;
+/** Words that wink may have added before all of them are thrown away, so that memory stays flat. */
+const MOST_ADDED = 10_000;
+let cache = openCache(core, insides.featureFn);
 const cut = tokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
 const machines = rules.machines.map((rows) => {
   const machine = readMachine(cache, cache.value(0));
@@ -55,6 +65,7 @@ const NOUN = 8;
 /** The parts of a folded chunk. */
 export function partsOf(folded: string): readonly Part[] {
   const tokens: number[] = [];
+  const added = words.list.length;
   cut(wrap({ cache, tokens, nonBreakingSpaces: {} }), folded);
   const parts: Part[] = [];
   let at = 0;
@@ -70,7 +81,17 @@ export function partsOf(folded: string): readonly Part[] {
     });
     at += cache.value(word).length;
   }
+  forgetWords(added);
   return parts;
+}
+
+/** What wink learned from one chunk would change how it cuts the next: no text is read by what was read before it. */
+function forgetWords(from: number): void {
+  for (let i = from; i < words.list.length; i++) delete words.hash[words.list[i] ?? ""];
+  if (words.list.length - size < MOST_ADDED) return;
+  words.list.length = size;
+  words.index = size;
+  cache = openCache(core, insides.featureFn);
 }
 
 /** The tags of parts that stand in a row: their likeliest ones, corrected by what stands beside them. */
