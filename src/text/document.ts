@@ -1,14 +1,11 @@
 import type { Article } from "../schema/index.ts";
-import { memoize } from "./memo.ts";
+import { formAt, type WordForm } from "./forms.ts";
 import { type Block, findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 import { tagTokens } from "./tagger/index.ts";
 import { findTokens } from "./tokens.ts";
 import type { Paragraph, Quotation, Range, Sentence, TextDocument, Token } from "./types.ts";
-
-/** One string for each different word, so that every table that is asked for it later knows its hash and compares no letters. */
-const formOf = memoize((word) => ({ text: word, lower: word.toLowerCase() }));
 
 /**
  * Segments a body into paragraphs, sentences, tokens and quotations, in time linear to its length.
@@ -18,17 +15,20 @@ export function readDocument(body: string, format: Article["format"]): TextDocum
   const blocks = findParagraphs(body, format);
   const quotations = findQuotations(body, blocks);
   const { ranges, paragraphs, sentences } = segment(body, blocks);
-  const tags = tagTokens(body, ranges);
+  const forms = ranges.map(({ start, end }) => formAt(body, start, end));
+  const tags = tagTokens(body, ranges, forms);
   const innermost = innermostQuotations(ranges, quotations);
   const sentenceOf = new Int32Array(ranges.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.firstToken, sentence.endToken);
   const tokens: Token[] = ranges.map(({ start, end }, index) => {
-    const { text, lower } = formOf(body.slice(start, end));
+    const form = forms[index] as WordForm;
+    const { text, lower } = form;
     const quotation = innermost[index] ?? -1;
     return {
       index,
       start,
       end,
+      form,
       text,
       lower,
       sentence: sentenceOf[index] ?? 0,

@@ -1,3 +1,5 @@
+import type { WordForm } from "./forms.ts";
+
 /** Half-open range of UTF-16 code units in an article's body. */
 export interface Range {
   readonly start: number;
@@ -23,6 +25,7 @@ export interface Sentence extends Range {
 
 export interface Token extends Range {
   readonly index: number;
+  readonly form: WordForm;
   /** As printed: a word ("de-escalation", "U.S.", "Sen."), a clitic ("'s", "n't") or one mark. */
   readonly text: string;
   readonly lower: string;

@@ -1,4 +1,4 @@
-import { memoize } from "../../text/memo.ts";
+import { formAt, perForm } from "../../text/forms.ts";
 import { plainWord } from "../../text/plain-word.ts";
 import type { Range, TextDocument } from "../../text/types.ts";
 
@@ -107,7 +107,7 @@ function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCa
   return { text, key: foldName(bare), capital: /^\p{Lu}/u.test(text), allCaps, possessive };
 }
 
-const formOf = memoize(readForm);
+const formOf = perForm(readForm);
 
 /** Length of the word that begins at an offset, or 0. */
 function wordLength(body: string, at: number): number {
@@ -136,7 +136,7 @@ export function readWords(document: TextDocument): readonly Word[] {
     const previous = words[words.length - 1];
     const token = document.tokens[tokenAt(start)];
     const isToken = token?.start === start && token.end === start + length;
-    const { text, key, capital, allCaps, possessive } = formOf(isToken ? token.text : body.slice(start, start + length));
+    const { text, key, capital, allCaps, possessive } = formOf(isToken ? token.form : formAt(body, start, start + length));
     const paragraph = paragraphAt(start);
     const sentence = sentenceAt(start);
     const between = body.slice(behind, start);

@@ -1,25 +1,20 @@
-import { memoize } from "../memo.ts";
+import { formAt, perForm, type WordForm } from "../forms.ts";
 import type { Range } from "../types.ts";
 import { foldChunk } from "./fold.ts";
 import { type Part, partsOf, tagParts } from "./wink.ts";
 
-/** What stands between white space. */
-const CHUNK = /\S+/g;
-/** Longer ones come once, and would fill the memory. */
-const LONGEST = 60;
-const readChunk = (chunk: string): readonly Part[] => partsOf(foldChunk(chunk));
-const knownChunk = memoize(readChunk);
+const partsOfForm = perForm((chunk) => partsOf(foldChunk(chunk)));
 
 /** Universal part-of-speech tags for tokens, by wink-nlp; null where it saw no word. Tokens with hyphens get the tag of their last part. */
-export function tagTokens(body: string, tokens: readonly Range[]): (string | null)[] {
+export function tagTokens(body: string, tokens: readonly Range[], forms: readonly WordForm[]): (string | null)[] {
   const parts: Part[] = [];
   const starts: number[] = [];
-  CHUNK.lastIndex = 0;
-  for (let match = CHUNK.exec(body); match; match = CHUNK.exec(body))
-    for (const part of (match[0].length > LONGEST ? readChunk : knownChunk)(match[0])) {
+  readChunks(body, tokens, forms, (chunk, start) => {
+    for (const part of partsOfForm(chunk)) {
       parts.push(part);
-      starts.push(match.index + part.at);
+      starts.push(start + part.at);
     }
+  });
   const tags: (string | null)[] = new Array<string | null>(tokens.length).fill(null);
   let token = 0;
   tagParts(parts).forEach((tag, i) => {
@@ -28,6 +23,41 @@ export function tagTokens(body: string, tokens: readonly Range[]): (string | nul
     if (token < tokens.length && (tokens[token]?.start ?? 0) <= offset) tags[token] = betterTag(tags[token] ?? null, tag);
   });
   return tags;
+}
+
+/** What stands between white space: most often a token, whose form is known. */
+function readChunks(
+  body: string,
+  tokens: readonly Range[],
+  forms: readonly WordForm[],
+  read: (form: WordForm, start: number) => void,
+): void {
+  let token = 0;
+  for (let start = 0; start < body.length; start++) {
+    if (isBlank(body.charCodeAt(start))) continue;
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < start) token++;
+    const known = tokens[token];
+    let end = known?.start === start ? known.end : start + 1;
+    const first = end;
+    while (end < body.length && !isBlank(body.charCodeAt(end))) end++;
+    read(known?.start === start && end === first ? (forms[token] as WordForm) : formAt(body, start, end), start);
+    start = end;
+  }
+}
+
+/** White space as `\s` has it. */
+function isBlank(code: number): boolean {
+  if (code < 0x1680) return code === 32 || (code > 8 && code < 14) || code === 0xa0;
+  return (
+    code === 0x1680 ||
+    (code > 0x1fff && code < 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** The last part's tag counts ("aide-de-camp": NOUN), unless it is a mark ("Mo" "."). */
