@@ -68,7 +68,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     accuse:n2 blame:n2 defend:n3 dismiss:n2 mock:n2 ridicule:n2 deride:n1 decry:n1 applaud:n2 welcome:n3 question:c1 question:n2 challenge:n4
     blame on:n2 lambaste:n1 lambast:n1 assail:n3 bash:n1 rip:n3 scold:n2 chide:n1 rebuke:n2 chastise:n1 berate:n1 taunt:n2 insult:n2
     celebrate:n5 champion:n4 promote:n4 advocate:n4 advocate for:n3 argue for:n1 argue against:n1 commend:n1 congratulate:n2 compare:n3
-    liken:n1 portray:n2 depict:n2 disavow:n3 disown:n2 repudiate:n1 refute:n2 dispute:cn1 contradict:n3 downplay:n3 minimize:n3
+    liken:n1 rate:n3 portray:n2 depict:n2 disavow:n3 disown:n2 repudiate:n1 refute:n2 dispute:cn1 contradict:n3 downplay:n3 minimize:n3
     bemoan:n1 bewail:n1 concur:c2 encourage:n4 discourage:n2 vilify:n1 demonize:n2 disparage:n1 smear:n2 target:n4 skewer:n2
     disapprove of:n2 approve of:n2 pan:n2 knock:n3 ding:n2 hammer:n5 grill:n3 cheer:n2 boo:n2 eschew:n3 rule out:n3 side with:n3
     play down:n4 push for:n3 lobby for:n2 campaign for:n5 vouch for:n1 turn against:n2 vote for:n3 press for:n2 object to:n1 complain of:n1 insist on:n5 focus on:n4

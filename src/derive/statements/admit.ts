@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { Item } from "./items.ts";
 import { TIME } from "./phrases/words.ts";
 import { readingOf } from "./reading.ts";
@@ -14,6 +15,7 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
+  if (kind === "object" && isQuoted && takesWording(items, candidate)) return false;
   const { grade } = readingOf(candidate, group);
   if (grade >= HARDLY || (kind === "object" && !isQuoted && (isNaming(items, group) || isCommand(candidate)))) return false;
   if (grade >= SELDOM && /^(?:infinitive|clause|before|around)$/.test(kind) && !isQuoted) return false;
@@ -67,6 +69,21 @@ function isNaming(items: readonly Item[], { verb, form, start, at }: VerbGroup):
     (before?.pos === "NOUN" && items[at + 1]?.pos === "PROPN")
   );
 }
+
+/** "issued a statement calling the port “slow”": what the document says is said, not the document. */
+function takesWording(items: readonly Item[], { content: [first], group }: Candidate): boolean {
+  if (!first || !/^(?:issue|release|post|publish|share|deliver)$/.test(group?.verb.lemma ?? "")) return false;
+  for (let i = first[0]; i < first[1] && i < first[0] + 6; i++) {
+    const { lower = "", pos = "" } = items[i] ?? {};
+    if (i > first[0] && DOCUMENT.test(lower))
+      return /ing$/.test(items[i + 1]?.lower ?? "") && SPEECH_VERBS.has(items[i + 1]?.lower ?? "") && items[i + 1]?.pos === "VERB";
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+const DOCUMENT =
+  /^(?:statement|letter|tweet|memo|memorandum|report|release|email|e-mail|video|resolution|message|communiqué|declaration|post)$/;
 
 /** "Don’t blame the port.": nobody stands before the verb. */
 function isCommand({ source, group }: Candidate): boolean {

@@ -57,6 +57,28 @@ function endsAttribution(items: readonly Item[], at: number): boolean {
 /** "Few believe it": a number of people that needs no noun. */
 const MANY = /^(?:few|fewer|many|most|more|others|several|some|both|all|none|half)$/;
 
+/** "It goes without saying that the port is full": nobody says it. */
+function isIdiom(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === "saying" && items[at - 1]?.lower === "without" && /^(?:goes?|went|going|gone)$/.test(items[at - 2]?.lower ?? "")
+  );
+}
+
+/** "in hopes that", "amid claims of": a finite verb does not follow a preposition. */
+function isAfterPreposition(items: readonly Item[], at: number): boolean {
+  return /^(?:in|of|with|by|amid|from|despite|between|among|against|through|under)$/.test(items[at - 1]?.lower ?? "");
+}
+
+/** "Reh’s upcoming Harbour Music show": the head of what somebody owns; not so "Reh’s officials show", whose subject is a plural. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  if (/s$/.test(items[at - 1]?.lower ?? "s") || /^(?:PRON|SCONJ)$/.test(items[at + 1]?.pos ?? "")) return false;
+  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+    if (/^['’]s?$/.test(items[i]?.lower ?? "")) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(items[i]?.pos ?? "") || items[i]?.quotation) return false;
+  }
+  return false;
+}
+
 /** Whether the item at `at`, a form of a verb of speech, is a verb here. */
 export function isVerb(items: readonly Item[], at: number, form: VerbForm): boolean {
   const item = items[at];
@@ -69,12 +91,14 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
     item.pos !== "VERB"
   )
     return false;
+  if (isIdiom(items, at) || (form === "s" && isAfterPreposition(items, at))) return false;
+  if (/^(?:which|who)$/.test(before?.lower ?? "") && form === "s" && after?.lower === "that") return true;
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return !isThing(items, at);
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
-  if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return true;
+  if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return form === "s" || !isOwned(items, at);
   if (item.pos !== "VERB") return (form === "past" && endsAttribution(items, at)) || readsAsVerb(items, at, form);
   if (form === "base") {
-    if (before === undefined) return false;
+    if (before === undefined || isOwned(items, at)) return false;
     return (
       isAuxiliary(before) ||
       before.lower === "to" ||

@@ -9,11 +9,18 @@ export function select({ items }: Unit, candidates: readonly Candidate[]): Candi
   const chosen: Candidate[] = [];
   const admitted = candidates.filter((candidate) => isAdmitted(items, candidate));
   for (const next of admitted.sort((a, b) => rank(items, a) - rank(items, b) || a.cue[0] - b.cue[0])) {
-    const { content, cue } = next;
-    const clashes = chosen.some((c) => contains(c.content, cue) || contains(content, c.cue) || overlaps(c.content, content));
+    const { content, cue, source } = next;
+    const clashes = chosen.some(
+      (c) => contains(c.content, cue) || contains(content, c.cue) || overlaps(c.content, content) || (source === null && describes(c, cue)),
+    );
     if (!clashes) chosen.push(next);
   }
   return chosen.sort((a, b) => a.cue[0] - b.cue[0]);
+}
+
+/** "one of the towns suing the board, said": the participle tells who speaks. */
+function describes({ source }: Candidate, cue: Stretch): boolean {
+  return source !== null && contains([source], cue);
 }
 
 /** Parentheses around a quotation first, then by cue from left to right: the left cue is the outer one. */

@@ -54,6 +54,70 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | Kolar | the ferry, which has been old for years, is safe"],
   ],
   "not: a second verb of the speaker's": ["Kolar must confirm her name and have a boat.", ["indirect | Kolar | her name"]],
+  "a clause does not end before its verb": [
+    "The Harbour Post reported that the mayor, Ida Brandt, told the pilots to go.",
+    ["indirect | The Harbour Post | that the mayor, Ida Brandt, told the pilots to go"],
+  ],
+  "not: that plan": [
+    "Kolar defended that plan, saying the ferry was safe.",
+    ["indirect | Kolar | that plan", "indirect | Kolar | the ferry was safe"],
+  ],
+  "the sentence behind a relative clause between dashes": [
+    "The report -- which notes that nine towns would pay -- should be read by all.",
+    ["indirect | which | that nine towns would pay"],
+  ],
+  "the sentence behind a relative clause in an apposition": [
+    "Tomas Reh, a pilot who warns that the port is full, has left the board.",
+    ["indirect | who | that the port is full"],
+  ],
+  "the main clause behind a noun's clause": [
+    "Contrary to her claim that the port was full, the ferry found room.",
+    ["indirect | her | that the port was full"],
+  ],
+  "the main clause behind a noun's quoted words": [
+    "Despite his claim that pilots would “learn nothing,” the board paid for the course.",
+    ["mixed | his | that pilots would “learn nothing,”"],
+  ],
+  "the main verb behind a noun's clause": [
+    "Her claim that the ferry could be used as a school came up at the hearing.",
+    ["indirect | Her | that the ferry could be used as a school"],
+  ],
+  "not: a second verb with its own pronoun": [
+    "Her claim that they would work with whomever the towns elect.",
+    ["indirect | Her | that they would work with whomever the towns elect"],
+  ],
+  "a second saying": [
+    "Kolar said the port would close “in steps,” and she urged Reh to wait.",
+    ["mixed | Kolar | the port would close “in steps,”", "indirect | she | to wait"],
+  ],
+  "the reporter's though behind quoted words": [
+    "Kolar said the ferry was “a wreck,” though she noted that it sails.",
+    ["mixed | Kolar | the ferry was “a wreck,”", "indirect | she | that it sails"],
+  ],
+  "not: a list of quoted words": [
+    "Kolar said that Reh was “a liar,” a “thief” and “a cheat.”",
+    ["mixed | Kolar | that Reh was “a liar,” a “thief” and “a cheat.”"],
+  ],
+  "what the reporter calls it": [
+    "Kolar must confirm her name, in what many call a harsh rule.",
+    ["indirect | Kolar | her name", "indirect | many | a harsh rule"],
+  ],
+  "a second participle": [
+    "They had to choose between praising Reh as “fair” or poking holes in his plan.",
+    ["mixed | They | Reh as “fair”"],
+  ],
+  "not: a participle that is an adjective": [
+    "She spent the day bemoaning poverty and growing public debt.",
+    ["indirect | She | poverty and growing public debt"],
+  ],
+  "who else said it": [
+    "A chorus of pilots has said the same thing, including the former mayor Ida Brandt.",
+    ["indirect | A chorus of pilots | the same thing"],
+  ],
+  "not: examples before the verb": [
+    "Kolar said the port, including its ferries, should come first.",
+    ["indirect | Kolar | the port, including its ferries, should come first"],
+  ],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
 

@@ -68,6 +68,32 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["mixed | Kolar | he opposes “walls of any kind,”"],
   ],
   "not: the main verb behind a demand": ["Her demand for a new bridge was heard.", ["indirect | Her | a new bridge"]],
+  "not: what goes without saying": ["It goes without saying that a “Grand Bridge” is far away.", []],
+  "an infinitive that quotation marks open": [
+    "Kolar tells her pilots at a rally to “stay and vote” for the bridge.",
+    ["mixed | Kolar | to “stay and vote” for the bridge"],
+  ],
+  "quoted words that go on": [
+    "The board reported “nine wrecks” in the bay between May and June.",
+    ["mixed | The board | “nine wrecks” in the bay between May and June"],
+  ],
+  "not: where it was shouted": ["Kolar yelled “You lie!” in the hall.", ["direct | Kolar | You lie!"]],
+  "not: in hopes": [
+    "Kolar likened Reh to a coach who is “working the judges” in hopes that they go easier on him.",
+    ["mixed | Kolar | Reh to a coach who is “working the judges” in hopes that they go easier on him"],
+  ],
+  "not: the title of a piece and who wrote it": ["NOW OPEN — “New ferry strives to win the town” by the Harbour Post’s Ida Brandt.", []],
+  "not: a term that is defined": ["It needs a berth in the bay or a “new ferry area,” which is defined as a poor one.", []],
+  "not: a show": ["In a clip for Brandt’s upcoming Harbour Music show The 411, Brandt looks “quite old” at best.", []],
+  "what a statement says": [
+    "The Port Council issued a statement calling the test “a clear breach” of its rules.",
+    ["mixed | The Port Council | the test “a clear breach” of its rules"],
+  ],
+  "a name and two appositions behind a quotation": [
+    "“It is an attack,” Tomas Reh, the former mayor of Reh Bay, one of the towns suing the board, said in May.",
+    ["direct | Tomas Reh, the former mayor of Reh Bay, one of the towns suing the board | It is an attack,"],
+  ],
+  "what it is rated as": ["The board rated a third of her claims as “false.”", ["mixed | The board | a third of her claims as “false.”"]],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
 

@@ -14,6 +14,8 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
+  if (next.lower === "in" && items[comma + 2]?.lower === "what") return true; // "…, in what the board called a defeat"
+  if ((kind === "that" || kind === "clause") && next.lower === "and" && saysMore(items, comma + 2)) return true;
   if (/^compared$/.test(next.lower) && /^(?:with|to)$/.test(items[comma + 2]?.lower ?? "")) return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:though|although|whereas)$/.test(next.lower)) return true;
   if (kind !== "quote" && kind !== "colon" && kind !== "that" && next.lower === "while") return true;
@@ -32,6 +34,13 @@ function speakerFollows(items: readonly Item[], from: number): boolean {
     if (!NOUNISH.test(item.pos) && item.lower !== "'s" && item.lower !== "’s" && item.pos !== "ADV") return false;
   }
   return false;
+}
+
+/** "said it would close, and he urged Reh to wait": a saying of its own. */
+function saysMore(items: readonly Item[], at: number): boolean {
+  if (!/^(?:he|she|they)$/.test(items[at]?.lower ?? "")) return false;
+  const verb = items[at + 1]?.pos === "ADV" ? items[at + 2] : items[at + 1];
+  return SPEECH_VERBS.get(verb?.lower ?? "")?.some((r) => r.verb.class === "say" && r.verb.grade <= 3 && r.form !== "base") ?? false;
 }
 
 /** "said … and added", "praised … but called". */

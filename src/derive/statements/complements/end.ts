@@ -1,6 +1,6 @@
 import type { Item } from "../items.ts";
 import { TIME } from "../phrases/words.ts";
-import type { VerbGroup } from "../verb-groups.ts";
+import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
 import { mainClauseBegins, otherClauseBegins } from "./main-clause.ts";
@@ -16,19 +16,31 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   let isPhrase = kind === "object" || kind === "particle";
   let isClosed = group === null && (isPhrase || kind === "infinitive") && !opensQuestion(items, start);
   let hasQuoted = false;
+  let hasVerb = false;
+  // "said that the mayor, Ida Brandt, told them to go": a clause does not end before its verb; "that plan" may be no clause.
+  let needsVerb = kind === "that" && items[start + 1]?.pos !== "NOUN";
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
-    if (item?.quotation && endsAtQuotation(items, i, kind, group)) return i + 1;
-    if (item?.quotation && !item.title) hasQuoted = true;
+    if (item?.quotation && endsAtQuotation(items, i, last, kind, group)) return i + 1;
+    if (item?.quotation && !item.title) {
+      hasQuoted = true;
+      needsVerb = false;
+    }
     if (!item || item.quotation) continue;
+    if (isAuxiliary(item) || item.pos === "VERB") {
+      needsVerb &&= items[i - 1]?.lower === ",";
+      hasVerb = true;
+    }
+    // "said the same thing, including Reh": who else said it.
+    if (!hasVerb && kind === "clause" && item.lower === "," && namesOthers(items, i + 1)) return i;
     if (hasQuoted && item.lower === "," && isParticiple(items, i + 1)) return i;
     if (opensRelative(items, i)) isClosed = false;
     if (isClosed && isMainVerb(items, i, kind)) return i;
     if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
     if (isPhrase && opensThatClause(items, i)) isPhrase = false;
-    if (isPhrase && endsPhrase(items, i, start)) return i;
-    if (item.lower === "," && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
+    if (isPhrase && (endsPhrase(items, i, start) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
+    if (item.lower === "," && !needsVerb && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
     if (kind === "infinitive" && otherClauseBegins(items, i)) return i;
     if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
       return items[i - 1]?.lower === "," ? i - 1 : i;
@@ -46,12 +58,24 @@ function opensQuestion(items: readonly Item[], at: number): boolean {
   return opensRelative(items, at) && items[at + 1]?.lower !== "to";
 }
 
-function endsAtQuotation(items: readonly Item[], at: number, kind: ComplementKind, group: VerbGroup | null): boolean {
+function endsAtQuotation(items: readonly Item[], at: number, last: number, kind: ComplementKind, group: VerbGroup | null): boolean {
   const { stopped = false, title = false, comma = false } = items[at] ?? {};
   const next = items[at + 1]?.lower ?? "";
   if (stopped && /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(next)) return true;
-  if (!title && kind !== "quote" && (leavesQuotation(items, at + 1) || (comma && mainClauseBegins(items, at, group)))) return true;
+  if (!title && kind !== "quote" && (leavesQuotation(items, at + 1) || (comma && goesOnBehind(items, at, last, kind, group)))) return true;
   return (kind === "object" || kind === "particle") && isTimeBehind(items, at + 1);
+}
+
+/** ", including Reh, the mayor": no verb of the content's comes behind it. */
+function namesOthers(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower !== "including") return false;
+  return !items.slice(at).some((item) => isAuxiliary(item) || (item.pos === "VERB" && !/(?:ing|ed)$/.test(item.lower)));
+}
+
+/** "said it was “slow,” though she noted …": the comma stands inside the marks. */
+function goesOnBehind(items: readonly Item[], at: number, last: number, kind: ComplementKind, group: VerbGroup | null): boolean {
+  if (mainClauseBegins(items, at, group)) return true;
+  return /^(?:though|although|whereas|and|but)$/.test(items[at + 1]?.lower ?? "") && addsSomething(items, at, last, kind);
 }
 
 /** "said he was “glad” as he left", "said it was “slow,” using a word of Brandt’s": the reporter goes on behind the quoted words. */
@@ -66,7 +90,16 @@ function leavesQuotation(items: readonly Item[], at: number): boolean {
 /** "said they were “fair” to him, implicitly praising Reh": what the reporter makes of the quoted words. */
 function isParticiple(items: readonly Item[], at: number): boolean {
   const verb = items[at]?.pos === "ADV" ? items[at + 1] : items[at];
-  return verb?.pos === "VERB" && /ing$/.test(verb.lower);
+  if (!verb || !/ing$/.test(verb.lower)) return false;
+  return verb.pos === "VERB" || (verb.pos === "ADJ" && /^(?:ADP|DET)$/.test(items[items.indexOf(verb) + 1]?.pos ?? ""));
+}
+
+/** "between praising Reh as “fair” or poking at her": a second participle is the first one's equal, unless the content has one too. */
+function opensEqual(items: readonly Item[], at: number, start: number): boolean {
+  const isParticipleAt = (i: number) => items[i]?.pos === "VERB" && /ing$/.test(items[i]?.lower ?? "");
+  if (!/^(?:and|or)$/.test(items[at]?.lower ?? "") || !isParticipleAt(at + 1) || items[at + 2]?.pos === "ADJ") return false;
+  for (let i = start; i < at; i++) if (isParticipleAt(i)) return false;
+  return true;
 }
 
 /** "called it “slow” during a visit", "called it “slow” on Monday": when it was said, not what. */

@@ -12,7 +12,7 @@ export function complementOf(items: readonly Item[], group: VerbGroup): Compleme
   const frames = group.readings.map((r) => r.frames).join("");
   const first = firstContent(items, group, frames);
   if (!first) return null;
-  const end = isQuotationAlone(items, first) ? quotedEnd(items, first.start) : contentEnd(items, first.start, first.kind, group);
+  const end = isQuotationAlone(items, first, frames) ? quotedEnd(items, first.start) : contentEnd(items, first.start, first.kind, group);
   return end > first.start ? { ...first, end } : null;
 }
 
@@ -58,13 +58,24 @@ function isAttribute(items: readonly Item[], at: number): boolean {
   return items[at]?.pos === "VERB" && /(?:ed|ing)$/.test(items[at]?.lower ?? "") && items[at + 1]?.pos === "NOUN";
 }
 
-/** He yelled “You lie!” at the mayor: what follows is the occasion; not so in: said “the others” would follow. */
-function isQuotationAlone(items: readonly Item[], { kind, start }: { kind: ComplementKind; start: number }): boolean {
+/**
+ * He yelled “You lie!” at the mayor: what follows is the occasion; not so in: said “the others” would follow, nor where the quoted words
+ * are an object that goes on: reported “nine wrecks” in the bay.
+ */
+function isQuotationAlone(items: readonly Item[], { kind, start }: { kind: ComplementKind; start: number }, frames: string): boolean {
   const item = items[start];
   if ((kind !== "quote" && kind !== "colon") || !item?.quotation) return false;
+  if (kind === "quote" && frames.includes("n") && isPhraseThatGoesOn(items, start)) return false;
   const next = items[quotedEnd(items, start)];
   if (!next || /^(?:at|during|in|on|to|after|when|as|while|before|with|from|about|,|[.?!;]|—|–|-|--|\()$/.test(next.lower)) return true;
   return item.stopped;
+}
+
+/** A quotation in mid-sentence, without a stop, that a preposition carries on. */
+function isPhraseThatGoesOn(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.stopped || /^[,:]$/.test(items[at - 1]?.lower ?? "")) return false;
+  return /^(?:as|in|of|for|from|to|between|about)$/.test(items[at + 1]?.lower ?? "");
 }
 
 /** "urged the council to act", "told them to leave": the index of "to". */
@@ -72,10 +83,15 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
   for (let i = from; i < items.length && i < from + 14; i++) {
     const item = items[i];
     if (!item || item.quotation) return null;
-    if (item.lower === "to") return i > from && /^(?:VERB|AUX|ADV)$/.test(items[i + 1]?.pos ?? "") ? i : null;
+    if (item.lower === "to") return i > from && opensInfinitive(items[i + 1]) ? i : null;
     if (item.pos === "VERB" || isAuxiliary(item) || /^[,;:.]$/.test(item.lower)) return null;
   }
   return null;
+}
+
+/** "to stay", "to “stay and vote”". */
+function opensInfinitive(item: Item | undefined): boolean {
+  return /^(?:VERB|AUX|ADV)$/.test(item?.pos ?? "") || (item?.quotation != null && item.lowercase && !item.title);
 }
 
 /** "said all port workers sign", "said the key was trust": what directly follows "said" is said, though no verb was made out in it. */

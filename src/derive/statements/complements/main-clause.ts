@@ -13,10 +13,21 @@ export function mainClauseBegins(items: readonly Item[], comma: number, group: V
   return leadsToMainClause(items, group) && hasSubjectAndVerb(items, comma + 1);
 }
 
-/** "Kolar, who said …", "the mayor, who has long feared …": the relative clause is an insertion. */
+/** "Kolar, who said …", "the mayor -- who has long feared …", "Reh, a pilot who writes …": the relative clause is in an insertion. */
 function isInApposition(items: readonly Item[], group: VerbGroup): boolean {
   for (let i = group.start - 1; i > 0 && group.start - i < 4; i--)
-    if (items[i]?.lower === "who" || items[i]?.lower === "which") return items[i - 1]?.lower === ",";
+    if (items[i]?.lower === "who" || items[i]?.lower === "which") return opensInsertion(items, i - 1);
+  return false;
+}
+
+/** A mark stands here, or before the noun phrase that ends here. */
+function opensInsertion(items: readonly Item[], at: number): boolean {
+  for (let i = at; i > 0 && at - i < 9; i--) {
+    const item = items[i];
+    if (!item || item.quotation) return false;
+    if (/^(?:,|—|–|--)$/.test(item.lower)) return i === at || items[i + 1]?.pos === "DET";
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(item.pos)) return false;
+  }
   return false;
 }
 
@@ -43,7 +54,7 @@ export function otherClauseBegins(items: readonly Item[], at: number): boolean {
   return joins && /^(?:he|she|they|it)$/.test(items[next]?.lower ?? "") && hasSubjectAndVerb(items, next);
 }
 
-function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
+export function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 15; i++) {
     const item = items[i];
     if (!item || item.quotation || /^(?:[,;:.]|that|who|which|to|and|or|but)$/.test(item.lower)) return false;
@@ -53,7 +64,7 @@ function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-function isFiniteVerb(items: readonly Item[], at: number): boolean {
+export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.quotation) return false;
   return isAuxiliary(item) ? item.pos !== "PART" : item.pos === "VERB" && !/ing$/.test(item.lower);

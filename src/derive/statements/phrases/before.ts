@@ -106,9 +106,17 @@ function startsSubject(items: readonly Item[], start: number, from: number): boo
   if (/^(?:and|but|;|:|—|–|-|--|\.|\?|!|or)$/.test(before.lower)) return true;
   if (before.lower === ",") {
     const first = items[start];
+    if (first?.pos === "DET" && isNameBehindQuotation(items, start - 2)) return false;
     return !/^(?:a|an|one|who|whose)$/.test(first?.lower ?? "") && first?.pos !== "NUM" && headIsName(items, start);
   }
   return before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADP" || before.pos === "SCONJ";
+}
+
+/** “We go on,” Tomas Reh, the mayor of Reh Bay, one of the towns that left, said: who speaks is named before the apposition. */
+function isNameBehindQuotation(items: readonly Item[], at: number): boolean {
+  let i = at;
+  while (items[i]?.pos === "PROPN") i--;
+  return i < at && (items[i]?.quotation != null || (items[i]?.lower === "," && items[i - 1]?.quotation != null));
 }
 
 function headIsName(items: readonly Item[], start: number): boolean {

@@ -16,6 +16,7 @@ export function looseQuotation(document: TextDocument, unit: Unit, index: number
   if (!quotation || isNotSpeech(document, unit, item)) return null;
   const at = unit.items.indexOf(item);
   if (unit.items[at - 1]?.lower === "," && WORK.test(unit.items[at - 2]?.lower ?? "")) return null;
+  if (isCredited(unit.items, at)) return null;
   const start = objectStart(document, unit.items, at);
   const near = nameBefore(unit.items, at) ?? nearestSubject(unit.items, at);
   const isLabelled = unit.items[at - 1]?.lower === ":";
@@ -64,9 +65,15 @@ function speakerAfter(items: readonly Item[], at: number): Stretch | null {
   if (!items[at]?.stopped) return null;
   const inverted = items[at + 1]?.pos === "VERB" && /ed$/.test(items[at + 1]?.lower ?? "") ? subjectAfter(items, at + 2) : null;
   if (inverted) return inverted;
-  const subject = subjectAfter(items, at + 1);
+  const subject = /^(?:which|who)$/.test(items[at + 1]?.lower ?? "") ? null : subjectAfter(items, at + 1);
   const verb = subject && items[subject[1]];
   return verb && /^(?:VERB|ADV|AUX)$/.test(verb.pos) ? subject : null;
+}
+
+/** "“New ferry for Reh” by the Harbour Post’s Ida Brandt": the title of a piece, and who wrote it. */
+function isCredited(items: readonly Item[], at: number): boolean {
+  const name = items[at + 2]?.pos === "DET" ? items[at + 3] : items[at + 2];
+  return items[at + 1]?.lower === "by" && name?.pos === "PROPN";
 }
 
 const SMALL = /^(?:a|an|the|of|on|in|at|to|for|and|or|with|vs\.?|is|it|by|from|de|la|not|but|as)$/;
@@ -78,6 +85,11 @@ function isAttribute(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "a berth or a “new ferry area,” which is": a term, and a clause that defines it. */
+function isTerm(items: readonly Item[], at: number): boolean {
+  return /^an?$/.test(items[at - 1]?.lower ?? "") && items[at + 1]?.lower === "which";
+}
+
 function isNotSpeech(document: TextDocument, unit: Unit, item: Item): boolean {
   const quotation = item.quotation;
   if (!quotation || item.title) return true;
@@ -86,6 +98,6 @@ function isNotSpeech(document: TextDocument, unit: Unit, item: Item): boolean {
   const isTitle = words.length <= 12 && words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
   const at = unit.items.indexOf(item);
   if (unit.items[at - 1]?.lower === ":" && /^\p{Lu}.*[.!?]$/su.test(text) && words.length > 1) return false;
-  if (isTitle || (words.length < 6 && isAttribute(unit.items, at))) return true;
+  if (isTitle || (words.length < 6 && (isAttribute(unit.items, at) || isTerm(unit.items, at)))) return true;
   return words.length < (/^[\p{Lu}]/u.test(text) ? 5 : 3);
 }

@@ -4,6 +4,7 @@ import type { Item } from "../items.ts";
 import { subjectBefore } from "../phrases/before.ts";
 import type { Stretch } from "../phrases/words.ts";
 import { isAuxiliary } from "../verb-groups.ts";
+import { beforeSentence } from "./noun-end.ts";
 import type { Candidate } from "./types.ts";
 
 /** "her claim that the bridge is safe", "calls for calm": a noun of speech ties the content. */
@@ -21,9 +22,10 @@ export function nounCue(items: readonly Item[], at: number): Candidate | null {
     return null;
   const opensContent = tie === "that" || tie === "whether" || (tie === "to" && items[at + 2]?.pos === "VERB");
   const start = opensContent ? at + 1 : at + 2;
-  const end = contentEnd(items, start, !opensContent ? "particle" : tie === "to" ? "infinitive" : "that", null);
-  if (end <= start) return null;
+  const reach = contentEnd(items, start, !opensContent ? "particle" : tie === "to" ? "infinitive" : "that", null);
+  if (reach <= start) return null;
   const [cueStart, source] = possessor(items, at);
+  const end = tie === "that" ? beforeSentence(items, Math.min(cueStart, source?.[0] ?? cueStart), [start, reach]) : reach;
   return {
     rule: `noun-${opensContent ? "clause" : "phrase"}`,
     group: null,

@@ -33,6 +33,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
     isComma(items[items[0]?.quotation ? complement.start - 1 : to]) &&
     !isSetting(items, open) &&
     !startsWithCapital(body, items[complement.start]);
+  if (complement && !goesOn && !afterQuote && open < from && items[open]?.lower !== "as") return null; // "…, and he urged Reh to wait"
   if (
     !afterQuote &&
     !goesOn &&
