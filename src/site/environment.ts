@@ -3,6 +3,7 @@ import { openGraph } from "./metadata/open-graph.ts";
 import type { SiteModel } from "./model/index.ts";
 import { type Page, type RenderComponent, rootOf } from "./pages/page.ts";
 import { type SiteContext, siteContext } from "./pages/site-context.ts";
+import { cutAtStruck } from "./struck-words.ts";
 import { TEMPLATES } from "./template-loader.ts";
 
 /** Renders pages with the templates of the package. Every value is escaped; a misspelt field throws. */
@@ -28,6 +29,7 @@ export function environmentFor(model: Pick<SiteModel, "t" | "formats">): nunjuck
   const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
   environment.addGlobal("t", model.t);
   environment.addFilter("jsonScript", jsonScript);
+  environment.addFilter("cutAtStruck", cutAtStruck);
   environment.addFilter("number", (n: number) => model.formats.number(n));
   return environment;
 }

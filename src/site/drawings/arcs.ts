@@ -42,15 +42,15 @@ const THICKEST = 4;
 /** Null where nobody met anybody. */
 export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, pairs: readonly Pairing[]): Arcs | null {
   if (pairs.length === 0) return null;
-  const order = nodeOrder(pairs).slice(0, NODES);
+  const met = meetingsOf(pairs);
+  const order = nodeOrder(pairs, met);
   const at = new Map(order.map((key, i) => [key, i]));
   const drawn = pairs.filter((p) => at.has(p.a) && at.has(p.b));
-  const most = Math.max(...drawn.map((p) => p.meetings.length));
-  const widest = Math.max(...drawn.map((p) => Math.abs((at.get(p.a) ?? 0) - (at.get(p.b) ?? 0)))) * (ROW / 2);
+  const most = Math.max(1, ...drawn.map((p) => p.meetings.length));
+  const widest = Math.max(1, ...drawn.map((p) => Math.abs((at.get(p.a) ?? 0) - (at.get(p.b) ?? 0)))) * (ROW / 2);
   const yOf = (key: string) => (at.get(key) ?? 0) * ROW + ROW / 2;
-  const met = meetingsOf(pairs);
   const { t, formats } = model;
-  const noteOf = (n: number) => (parties.size > n ? t.network.shown(formats.number(n), formats.number(parties.size)) : null);
+  const all = formats.number(parties.size);
   return {
     height: order.length * ROW,
     left: LEFT,
@@ -73,8 +73,8 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
       open: pair.meetings.every(isOpen),
     })),
     description: t.network.describe(formats.number(parties.size), formats.number(pairs.length)),
-    note: noteOf(order.length),
-    shortNote: order.length > NODES_NARROW ? noteOf(NODES_NARROW) : null,
+    note: parties.size > order.length ? t.network.shown(formats.number(order.length), all) : null,
+    shortNote: order.length > NODES_NARROW ? t.network.shownNarrow(formats.number(NODES_NARROW), all) : null,
   };
 }
 
@@ -110,23 +110,20 @@ function arc(from: number, to: number, widest: number): string {
   return `M${LEFT} ${top}A${Math.round(rx)} ${ry} 0 0 0 ${LEFT} ${bottom}`;
 }
 
-/** Those who met most first, each followed by those they met: arcs stay short. */
-function nodeOrder(pairs: readonly Pairing[]): readonly string[] {
+/** The most of them that can be drawn, those in most meetings; each is followed by those he met, so that arcs stay short. */
+function nodeOrder(pairs: readonly Pairing[], met: ReadonlyMap<string, ReadonlySet<Meeting>>): readonly string[] {
+  const size = (key: string) => met.get(key)?.size ?? 0;
+  const most = [...met.keys()].sort((x, y) => size(y) - size(x) || (x < y ? -1 : 1)).slice(0, NODES);
+  const chosen = new Set(most);
   const neighbours = new Map<string, { key: string; n: number }[]>();
-  const add = (from: string, key: string, n: number) => {
-    const list = neighbours.get(from) ?? [];
-    list.push({ key, n });
-    neighbours.set(from, list);
-  };
   for (const { a, b, meetings } of pairs) {
-    add(a, b, meetings.length);
-    add(b, a, meetings.length);
+    if (!chosen.has(a) || !chosen.has(b)) continue;
+    neighbours.set(a, [...(neighbours.get(a) ?? []), { key: b, n: meetings.length }]);
+    neighbours.set(b, [...(neighbours.get(b) ?? []), { key: a, n: meetings.length }]);
   }
-  const weight = (key: string) => (neighbours.get(key) ?? []).reduce((sum, x) => sum + x.n, 0);
-  const heaviest = [...neighbours.keys()].sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
   const order = new Set<string>();
-  for (const start of heaviest) {
-    const queue = order.has(start) ? [] : [start];
+  for (const start of most) {
+    const queue = [start];
     for (const key of queue) {
       if (order.has(key)) continue;
       order.add(key);

@@ -41,8 +41,14 @@ export function binIndex(bins: readonly Bin[], iso: string): number {
   return -1;
 }
 
+/** Letters of an ISO date that says in which stretch something was. */
+const NEEDED: Readonly<Record<BinUnit, number>> = { day: 10, week: 10, month: 7, year: 4 };
+
+/** Whether a date can be drawn: "2022" is in no week, and to put it into the first would say what no source does. */
+export const isPlaced = (iso: string | null, unit: BinUnit): iso is string => iso !== null && iso.length >= NEEDED[unit];
+
 /** `2022-01` → `2022-01-01`, `2022` → `2022-01-01`. */
-export const fullDay = (iso: string) => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
+const fullDay = (iso: string) => (iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
 
 /** Weeks begin on Monday. */
 function startOf(day: string, unit: BinUnit): string {

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { SiteModel } from "../model/index.ts";
 import { placeUrl } from "../views/links.ts";
 import { counted } from "../views/summary.ts";
+import { LABEL_GAP, labelSides } from "./map-labels.ts";
 
 interface MapDot {
   readonly name: string;
@@ -14,8 +15,10 @@ interface MapDot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly labelled: boolean;
-  readonly leftwards: boolean;
+  /** Where the name stands; null where it has no room. */
+  readonly label: { readonly x: number; readonly leftwards: boolean } | null;
+  /** `sub`: a phone has no room for the name; `screen`: paper has none. */
+  readonly classes: string;
 }
 
 /** Land outlines (Natural Earth, no borders) around the places of meetings. */
@@ -37,7 +40,10 @@ const WORLD_SPAN = 150;
 const FINE_SPAN = 60;
 /** How much wider than the places themselves the frame is: room for their names. */
 const AIR = 1.5;
-const LABELS = 14;
+/** The drawing's widths, px, on a wide screen and on a phone (`drawings.css`), and on paper (`print.css`). */
+const WIDE = 896;
+const PAPER = 529;
+const NARROW = 288;
 
 /** Null where no meeting's place has coordinates. */
 export function meetingMap(model: SiteModel): PlaceMap | null {
@@ -51,25 +57,24 @@ export function meetingMap(model: SiteModel): PlaceMap | null {
   const { projection, span } = frameAround(places.map((p) => p.at));
   const most = Math.max(...places.map((p) => p.n));
   const byCount = [...places].sort((a, b) => b.n - a.n || (a.place.id < b.place.id ? -1 : 1));
-  const taken: { x: number; y: number }[] = [];
-  const dots = byCount.flatMap(({ place, n, at }, i): MapDot[] => {
+  const placed = byCount.map(({ place, n, at }) => {
     const [px, py] = projection(at) ?? [0, 0];
-    const x = round((px / WIDTH) * 100);
-    const y = round((py / HEIGHT) * 100);
-    const free = !taken.some((other) => Math.abs(other.x - x) < 14 && Math.abs(other.y - y) < 5);
-    if (free) taken.push({ x, y });
-    return [
-      {
-        name: place.name,
-        url: placeUrl(place.id),
-        count: counted(model, "meetings", n),
-        x,
-        y,
-        radius: round(4 + 8 * Math.sqrt(n / most)),
-        labelled: free && i < LABELS,
-        leftwards: x > 80,
-      },
-    ];
+    return {
+      name: place.name,
+      url: placeUrl(place.id),
+      count: counted(model, "meetings", n),
+      x: round((px / WIDTH) * 100),
+      y: round((py / HEIGHT) * 100),
+      radius: round(4 + 8 * Math.sqrt(n / most)),
+    };
+  });
+  const [wide = [], paper, narrow] = [WIDE, PAPER, NARROW].map((width) => labelSides(placed, width, width * (HEIGHT / WIDTH)));
+  const dots = placed.map((dot, i): MapDot => {
+    const side = wide[i];
+    const near = round(dot.radius + LABEL_GAP);
+    const label = side ? { x: side === "start" ? -near : near, leftwards: side === "start" } : null;
+    const classes = [...(narrow?.[i] === side ? [] : ["sub"]), ...(paper?.[i] === side ? [] : ["screen"])];
+    return { ...dot, label, classes: classes.join(" ") };
   });
   return {
     land: geoPath(projection.precision(0.5)).digits(0)(land(span <= FINE_SPAN ? "50m" : "110m")) ?? "",

@@ -1,5 +1,7 @@
 /** The site's own words in English. Another language is another file of this shape. */
 const plural = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`;
+const mostIn = (span: string) => (n: string) => `${n} at most a ${span}`;
+const scaleOf = (span: string) => (n: string) => `Statements a ${span}, ${n} at most`;
 
 /** "In a statement", "At a rally", "On a call", "In remarks": what something was said in. Null for what is no such thing. */
 function saidIn(noun: string): string | null {
@@ -186,6 +188,7 @@ export const en = {
     take: "Take it with you",
     feed: "Feed of new statements",
     overTime: "Statements over time",
+    scale: { day: scaleOf("day"), week: scaleOf("week"), month: scaleOf("month"), year: scaleOf("year") },
     latestOf: (shown: string, all: string) => `The latest ${shown} of ${all} statements.`,
     every: (n: string) => `All ${n} statements, by page`,
     searchThese: "Search these statements",
@@ -304,8 +307,10 @@ export const en = {
     said: (name: string, n: string) => `${name}: ${n}`,
     keyHeld: "Meeting held",
     keyPlanned: "Meeting planned",
-    keySaid: "Statements; the taller, the more",
+    keySaid: "Statements; speakers to one scale, all speakers to their own",
     describe: (from: string, to: string) => `Timeline, ${from} to ${to}`,
+    most: { day: mostIn("day"), week: mostIn("week"), month: mostIn("month"), year: mostIn("year") },
+    dayless: (counts: string) => `Not drawn, as no day is stated: ${counts}.`,
     outside: (n: number, shown: string) => `${shown} earlier or later ${n === 1 ? "entry stands" : "entries stand"} in the list only.`,
     moreThatDay: (n: string) => `and ${n} more meetings`,
   },
@@ -321,7 +326,8 @@ export const en = {
     empty: "No meeting in the record names two participants.",
     keyMet: "In the room, by the source; the thicker, the more often",
     keyPlanned: "Planned only",
-    shown: (shown: string, all: string) => `The ${shown} who met most, of ${all}. The table has them all.`,
+    shown: (shown: string, all: string) => `The ${shown} in most meetings, of ${all}. The table has them all.`,
+    shownNarrow: (shown: string, all: string) => `${shown} of ${all}: more are drawn on a wider screen. The table has them all.`,
     describe: (n: string, pairs: string) => `${n} participants and ${pairs} pairings; the table below lists each`,
     and: "and",
   },

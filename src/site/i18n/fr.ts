@@ -181,6 +181,12 @@ export const fr: Translation = {
     take: "À emporter",
     feed: "Fil des nouvelles déclarations",
     overTime: "Déclarations dans le temps",
+    scale: {
+      day: (n) => `Déclarations par jour, ${n} au plus`,
+      week: (n) => `Déclarations par semaine, ${n} au plus`,
+      month: (n) => `Déclarations par mois, ${n} au plus`,
+      year: (n) => `Déclarations par an, ${n} au plus`,
+    },
     latestOf: (shown, all) => `Les ${shown} dernières de ${all} déclarations.`,
     every: (n) => `Les ${n} déclarations, par pages`,
     searchThese: "Chercher parmi elles",
@@ -299,8 +305,15 @@ export const fr: Translation = {
     said: (name, n) => `${name} : ${n}`,
     keyHeld: "Rencontre tenue",
     keyPlanned: "Rencontre prévue",
-    keySaid: "Déclarations ; plus la barre est haute, plus elles sont nombreuses",
+    keySaid: "Déclarations ; les orateurs à une même échelle, leur ensemble à la sienne",
     describe: (from, to) => `Chronologie, du ${from} au ${to}`,
+    most: {
+      day: (n) => `${n} au plus par jour`,
+      week: (n) => `${n} au plus par semaine`,
+      month: (n) => `${n} au plus par mois`,
+      year: (n) => `${n} au plus par an`,
+    },
+    dayless: (counts) => `Non dessinées, faute de jour indiqué : ${counts}.`,
     outside: (n, shown) =>
       n === 1
         ? `${shown} entrée antérieure ou postérieure figure seulement dans la liste.`
@@ -319,7 +332,8 @@ export const fr: Translation = {
     empty: "Aucune rencontre du dossier ne nomme deux participants.",
     keyMet: "Dans la même salle, d’après la source ; plus le trait est épais, plus c’est fréquent",
     keyPlanned: "Prévu seulement",
-    shown: (shown, all) => `Les ${shown} qui se sont le plus rencontrés, sur ${all}. Le tableau les donne tous.`,
+    shown: (shown, all) => `Les ${shown} présents à le plus de rencontres, sur ${all}. Le tableau les donne tous.`,
+    shownNarrow: (shown, all) => `${shown} sur ${all} : un écran plus large en montre davantage. Le tableau les donne tous.`,
     describe: (n, pairs) => `${n} participants et ${pairs} paires ; le tableau ci-dessous les donne toutes`,
     and: "et",
   },

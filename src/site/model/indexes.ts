@@ -1,5 +1,6 @@
 import type { Meeting, PublishedRecord, Statement } from "../../schema/index.ts";
 import { compareMeetings, compareStatements } from "./order.ts";
+import { withoutRepeats } from "./repeats.ts";
 
 type Groups<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -7,6 +8,8 @@ type Groups<T> = ReadonlyMap<string, readonly T[]>;
 export interface StatementIndex {
   readonly article: Groups<Statement>;
   readonly person: Groups<Statement>;
+  /** What a person said: words that several sources print once. How much somebody says is counted by it. */
+  readonly said: Groups<Statement>;
   readonly organization: Groups<Statement>;
   /** By the person whose words or stand the speaker passes on. */
   readonly relayed: Groups<Statement>;
@@ -29,9 +32,11 @@ export function indexStatements(record: PublishedRecord): StatementIndex {
   const dates = new Map(record.articles.map((a) => [a.id, a.date]));
   const newest = [...record.statements].sort((a, b) => compareStatements(a, b, dates));
   const inText = [...record.statements].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const person = groupBy(newest, (s) => s.speakers.flatMap((p) => ("person" in p ? [p.person] : [])));
   return {
     article: groupBy(inText, (s) => [s.article]),
-    person: groupBy(newest, (s) => s.speakers.flatMap((p) => ("person" in p ? [p.person] : []))),
+    person,
+    said: new Map([...person].map(([id, list]) => [id, withoutRepeats(list)])),
     organization: groupBy(newest, (s) => s.speakers.flatMap((p) => ("organization" in p ? [p.organization] : []))),
     relayed: groupBy(newest, (s) => s.relays.flatMap((p) => ("person" in p ? [p.person] : []))),
     meeting: groupBy(newest, (s) => (s.saidAt ? [s.saidAt, ...s.about] : s.about)),

@@ -1,10 +1,11 @@
 import type { Organization } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
+import { groupBy } from "../model/indexes.ts";
 import { dayGroups } from "../views/days.ts";
 import { eventLine } from "../views/event.ts";
 import { organizationUrl, personUrl } from "../views/links.ts";
 import { countStamp } from "../views/rail.ts";
-import { shares } from "../views/shares.ts";
+import { newestRole } from "../views/roles.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
 import { type Counted, letterPages, namedOnly, spoken } from "./letters.ts";
@@ -25,16 +26,16 @@ export const organizations: PageShape = {
 
 type PersonLine = { readonly name: string; readonly url: string | null; readonly note: string };
 
-/** People by the bodies that sources tie them to, in one pass. */
+/** People by the bodies that sources tie them to, in one pass; each once, in the role there that was reported last. */
 function peopleOf(model: SiteModel): ReadonlyMap<string, readonly PersonLine[]> {
   const byBody = new Map<string, PersonLine[]>();
   for (const person of model.record.people)
-    for (const role of person.roles) {
-      if (!role.organization) continue;
-      const line = { name: person.name, url: personUrl(model, person.id), note: role.title };
-      const lines = byBody.get(role.organization);
+    for (const [body, roles] of groupBy(person.roles, (role) => (role.organization ? [role.organization] : []))) {
+      const note = newestRole(model, { ...person, roles })?.title ?? "";
+      const line = { name: person.name, url: personUrl(model, person.id), note };
+      const lines = byBody.get(body);
       if (lines) lines.push(line);
-      else byBody.set(role.organization, [line]);
+      else byBody.set(body, [line]);
     }
   return byBody;
 }
@@ -97,13 +98,15 @@ function listPages(model: SiteModel): readonly Page[] {
               name: o.name,
               url: organizationUrl(o.id),
               n: statements + meetings,
-              note: countsLine(model, { statements, meetings }),
+              counts: [statements, meetings].map((n) => model.formats.number(n)),
             };
           });
         const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
         all.push(...order);
         const shown = spoken(order, links.length ? OF_KIND : order.length);
-        return shown.length ? [{ name: t.organizationKind[kind], id: kind, lines: shares(model, shown) }] : [];
+        return shown.length
+          ? [{ name: t.organizationKind[kind], id: kind, columns: [t.list.statements, t.list.meetings], lines: shown }]
+          : [];
       });
       return {
         stamp: countStamp(model, "organizations", all.length),

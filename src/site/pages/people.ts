@@ -1,4 +1,4 @@
-import type { Person } from "../../schema/index.ts";
+import type { Meeting, Person, Statement } from "../../schema/index.ts";
 import { personCsv, personFeed } from "../files/paths.ts";
 import { personLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
@@ -23,7 +23,7 @@ export const people: PageShape = {
 function personPage(model: SiteModel, person: Person): Page {
   const role = newestRole(model, person);
   const counts = countsLine(model, {
-    statements: model.statementsOf.person.get(person.id)?.length ?? 0,
+    statements: model.statementsOf.said.get(person.id)?.length ?? 0,
     meetings: model.meetingsOf.person.get(person.id)?.length ?? 0,
   });
   return {
@@ -73,7 +73,7 @@ function listPages(model: SiteModel): readonly Page[] {
 
 function filed(model: SiteModel, person: Person): Filed {
   const role = newestRole(model, person);
-  const statements = model.statementsOf.person.get(person.id)?.length ?? 0;
+  const statements = model.statementsOf.said.get(person.id)?.length ?? 0;
   const note = [role ? roleText(model, role) : "", countsLine(model, { statements })].filter(Boolean).join(" · ");
   return { name: person.name, sortBy: bySurname(person.name), url: `people/${person.id}.html`, note: note || null };
 }
@@ -81,10 +81,10 @@ function filed(model: SiteModel, person: Person): Filed {
 function peopleLines(model: SiteModel, people: readonly Person[]) {
   const { formats } = model;
   const lines = people.map((person) => {
-    const statements = model.statementsOf.person.get(person.id) ?? [];
-    const meetings = model.meetingsOf.person.get(person.id)?.length ?? 0;
+    const statements = model.statementsOf.said.get(person.id) ?? [];
+    const meetings = model.meetingsOf.person.get(person.id) ?? [];
     const role = newestRole(model, person);
-    const last = statements.find((s) => s.date !== null)?.date ?? null;
+    const last = lastOnRecord(statements, meetings);
     return {
       id: person.id,
       name: person.name,
@@ -92,8 +92,8 @@ function peopleLines(model: SiteModel, people: readonly Person[]) {
       role: role ? roleText(model, role) : null,
       tile: personTile(model, person),
       n: statements.length,
-      meetings: formats.number(meetings),
-      meetingCount: meetings,
+      meetings: formats.number(meetings.length),
+      meetingCount: meetings.length,
       last: last ? formats.date(last) : null,
     };
   });
@@ -101,4 +101,11 @@ function peopleLines(model: SiteModel, people: readonly Person[]) {
     (a, b) => b.n - a.n || b.meetingCount - a.meetingCount || formats.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
   return shares(model, order);
+}
+
+/** The newest day on which somebody spoke or took part in a meeting that was held; null where sources state none. */
+function lastOnRecord(statements: readonly Statement[], meetings: readonly Meeting[]): string | null {
+  const said = statements.flatMap((s) => s.date ?? []);
+  const held = meetings.flatMap((m) => (m.status === "held" && m.start ? [m.start] : []));
+  return [...said, ...held].sort().at(-1) ?? null;
 }

@@ -6,7 +6,6 @@ import { eventLine } from "../views/event.ts";
 import type { Filed } from "../views/letters.ts";
 import { placeUrl } from "../views/links.ts";
 import { countStamp } from "../views/rail.ts";
-import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
 import { namesFacts } from "./facts.ts";
 import { letterPages, namedOnly, ON_LIST, spoken } from "./letters.ts";
@@ -62,10 +61,11 @@ function listPages(model: SiteModel): readonly Page[] {
       const lines = model.record.places.map((place) => {
         const meetings = model.meetingsOf.place.get(place.id)?.length ?? 0;
         const said = model.statementsOf.place.get(place.id)?.length ?? 0;
-        return { name: place.name, url: placeUrl(place.id), n: meetings + said, note: countsLine(model, { meetings, statements: said }) };
+        const counts = [said, meetings].map((n) => model.formats.number(n));
+        return { name: place.name, url: placeUrl(place.id), n: meetings + said, counts };
       });
       const order = lines.sort((a, b) => b.n - a.n || model.formats.compare(a.name, b.name));
-      const groups = [{ name: null, id: "all", lines: shares(model, spoken(order, ON_LIST)) }];
+      const groups = [{ name: null, id: "all", columns: [t.list.statements, t.list.meetings], lines: spoken(order, ON_LIST) }];
       return {
         stamp: countStamp(model, "places", lines.length),
         lede: t.list.placesLede,

@@ -63,7 +63,7 @@ function listPage(model: SiteModel): Page {
       return {
         stamp: countStamp(model, "topics", lines.length),
         lede: t.list.topicsLede,
-        groups: [{ name: null, id: "all", lines: shares(model, order) }],
+        groups: [{ name: null, id: "all", columns: null, lines: shares(model, order) }],
         map: null,
         ...NO_LETTERS,
       };

@@ -2,11 +2,11 @@ import type { Meeting, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
+import { withoutRepeats } from "../model/repeats.ts";
 import { type Columns, columnsOf } from "./ledger-columns.ts";
 import { onPaper } from "./one-page.ts";
 import { printedHeight } from "./printed-card.ts";
 import { countStamp, type Rail } from "./rail.ts";
-import { withoutRepeats } from "./repeats.ts";
 import { type StatementCard, statementCard } from "./statement-card.ts";
 
 interface LedgerCell {

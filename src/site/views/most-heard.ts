@@ -1,14 +1,15 @@
 import type { Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
+import { withoutRepeats } from "../model/repeats.ts";
 import { personUrl } from "./links.ts";
 import { newestRole, roleText } from "./roles.ts";
 import { shares } from "./shares.ts";
 import { personTile } from "./tile.ts";
 
-/** People by how many of the given statements they made, at most `count`. */
+/** People by how many of the given statements they made, at most `count`; what several sources print counts once. */
 export function mostHeard(model: SiteModel, statements: readonly Statement[], count: number) {
   const said = new Map<string, number>();
-  for (const statement of statements)
+  for (const statement of withoutRepeats(statements))
     for (const speaker of statement.speakers) if ("person" in speaker) said.set(speaker.person, (said.get(speaker.person) ?? 0) + 1);
   const lines = [...said].flatMap(([id, n]) => {
     const person = model.people.get(id);

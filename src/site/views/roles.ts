@@ -1,8 +1,8 @@
-import type { Person, Role } from "../../schema/index.ts";
+import type { Role } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 
 /** The role that the newest article gives; the first listed where articles are as old. Null where no source gives one. */
-export function newestRole(model: SiteModel, person: Person): Role | null {
+export function newestRole(model: SiteModel, person: { readonly roles: readonly Role[] }): Role | null {
   let best: Role | null = null;
   let bestDate = "";
   for (const role of person.roles) {

@@ -1,9 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Statement } from "../../../src/schema/index.ts";
-import { withoutRepeats } from "../../../src/site/views/repeats.ts";
+import { withoutRepeats } from "../../../src/site/model/repeats.ts";
 
-const test = suite("site/views/repeats");
+const test = suite("site/model/repeats");
 const said = (id: string, ...sameAs: string[]) => ({ id, sameAs }) as unknown as Statement;
 const left = (...statements: Statement[]) => withoutRepeats(statements).map((s) => s.id);
 
