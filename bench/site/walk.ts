@@ -33,4 +33,5 @@ export function samplePages(site: string, perFolder = 3): readonly string[] {
 }
 
 /** Addresses that were left behind lead on by themselves: there is nothing on them to look at. */
-const isRedirect = (site: string, path: string) => readFileSync(join(site, path), "utf8").slice(0, 4000).includes('http-equiv="refresh"');
+export const isRedirect = (site: string, path: string) =>
+  readFileSync(join(site, path), "utf8").slice(0, 4000).includes('http-equiv="refresh"');

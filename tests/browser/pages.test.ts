@@ -9,6 +9,7 @@ import { siteFor } from "../site/support.ts";
 import { axeViolations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { checkDataFiles } from "../support/data-files.ts";
+import { roomOnPaper, sheetsOf } from "../support/paper.ts";
 import { closeBrowser, withPage } from "../support/with-page.ts";
 
 const test = suite<{ browser: Browser }>("pages in a browser");
@@ -197,36 +198,12 @@ function crowdedRecord(times: number) {
 
 const KEPT_BACK = 28;
 
-/** Points that are free below a printed meeting, and what each position that is left out would take. */
-async function roomOnPaper(page: Page): Promise<{ readonly free: number; readonly leftOut: readonly number[] }> {
-  const points = 72 / 96;
-  await page.setViewportSize({ width: Math.round((184 / 25.4) * 96), height: 1000 });
-  await page.emulateMedia({ media: "print" });
-  return page.evaluate(
-    ([scale, sheet]) => {
-      const main = document.querySelector("main") as HTMLElement;
-      const used = main.getBoundingClientRect().height;
-      const named = [...document.querySelectorAll<HTMLElement>(".ledger .stmt.no-print")].filter((c) => c.querySelector(".who a"));
-      const leftOut = named.map((card) => {
-        const hidden = [card, card.closest(".row.no-print")].filter((e) => e !== null);
-        for (const e of hidden) e.classList.remove("no-print");
-        const more = main.getBoundingClientRect().height - used;
-        for (const e of hidden) e.classList.add("no-print");
-        return more * scale;
-      });
-      return { free: sheet - used * scale, leftOut };
-    },
-    [points, ((297 - 20) / 25.4) * 72] as const,
-  );
-}
-
 test("a meeting prints on one page, however much was said there, and leaves nothing out while there is room", async ({ browser }) => {
   const crowded = await siteFor("crowded", { record: crowdedRecord(20), briefs: [] });
   const busy = await siteFor("busy", { record: crowdedRecord(3), briefs: [] });
   for (const site of [await siteFor("plain"), busy, crowded])
     await withFile(browser, site.folder, "meetings/strait-talks-2031-03-04.html", WIDE_LIGHT, async (page) => {
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      assert.is(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, 1);
+      assert.is(await sheetsOf(page), 1);
       const { free, leftOut } = await roomOnPaper(page);
       assert.ok(free >= 0, `${free} pt free`);
       assert.ok((await page.locator("[data-statement]:visible").count()) >= 3, "with statements on it");
