@@ -1,9 +1,9 @@
 import type { Meeting, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
-import { compareText } from "../model/order.ts";
-import { withoutRepeats } from "../model/repeats.ts";
 import { type Columns, columnsOf } from "./ledger-columns.ts";
+import { positionsAt } from "./ledger-positions.ts";
+import { statementsFor } from "./ledger-statements.ts";
 import { onPaper } from "./one-page.ts";
 import { printedHeight } from "./printed-card.ts";
 import { countStamp, type Rail } from "./rail.ts";
@@ -45,20 +45,16 @@ const FEWEST = 2;
 
 /** `room`: points that the meeting's printed page leaves for the ledger. */
 export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledger {
-  const tied = model.statementsOf.meeting.get(meeting.id) ?? [];
   const columns = columnsOf(model, meeting);
-  const all = [...tied, ...aroundIt(model, meeting, columns, new Set(tied))].sort((a, b) => compareAsSaid(model, a, b));
-  const statements = withoutRepeats(all);
+  const statements = statementsFor(model, meeting, columns);
   const byTopic = groupBy(statements, (s) => [s.topics[0] ?? ""]);
   const order = [...model.record.topics.map((topic) => topic.id), ""].filter((id) => byTopic.has(id));
   const limit = cellLimit(order.length, columns);
   const rows = order.map((id) => ledgerRow(model, meeting, id, byTopic.get(id) ?? [], columns, limit));
-  const positions = positionsAt(meeting, columns, statements);
-  const printed = onPaper(
-    rows.map((row) => row.cells.map((cell) => cell.cards.filter((card) => positions.has(card.id)))),
-    columns.list.length,
-    room,
-    (card, column) => printedHeight(card, column, model),
+  const cardsOf = (ids: ReadonlySet<string>) => rows.map((row) => row.cells.map((cell) => cell.cards.filter((card) => ids.has(card.id))));
+  const { positions, others } = positionsAt(meeting, columns, statements);
+  const printed = onPaper([cardsOf(positions), cardsOf(others)], columns.list.length, room, (card, column) =>
+    printedHeight(card, column, model),
   );
   const left = statements.length - printed.size;
   return {
@@ -67,28 +63,6 @@ export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledg
     rows: rows.map((row) => markPrinted(row, printed)),
     leftOut: left > 0 ? model.t.meeting.notPrinted(left, model.formats.number(left)) : null,
   };
-}
-
-/**
- * Statements that count as positions: what named speakers said who took part or speak for a side. Where none of them is named,
- * what those said whom the source only describes as taking part ("senior administration official"), never a question from "Q".
- */
-function positionsAt(meeting: Meeting, columns: Columns, statements: readonly Statement[]): ReadonlySet<string> {
-  const named = statements.filter((s) => isPosition(meeting, columns, s));
-  const described = new Set(meeting.participants.flatMap((p) => ("name" in p ? [p.name] : [])));
-  const chosen = named.length > 0 ? named : statements.filter((s) => s.speakers.some((p) => "name" in p && described.has(p.name)));
-  return new Set(chosen.map((s) => s.id));
-}
-
-/** A named speaker's who took part, or speaks for a side; anybody's who is named where nobody is known to have taken part. */
-function isPosition({ participants }: Meeting, columns: Columns, statement: Statement): boolean {
-  if (statement.attribution !== "named") return false;
-  const bodies = participants.flatMap((p) => ("organization" in p ? [p.organization] : p.side ? [p.side] : []));
-  const people = participants.flatMap((p) => ("person" in p ? [p.person] : []));
-  if (bodies.length + people.length === 0 || columns.of(statement) !== null) return true;
-  return [...statement.speakers, ...statement.relays].some((party) =>
-    "person" in party ? people.includes(party.person) : "organization" in party && bodies.includes(party.organization),
-  );
 }
 
 /** Sides that speak share what the page holds; where there are none, the topics do. */
@@ -101,23 +75,6 @@ function markPrinted(row: Omit<LedgerRow, "onPaper">, printed: ReadonlySet<strin
   const cells = row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => ({ ...card, onPaper: printed.has(card.id) })) }));
   return { ...row, cells, onPaper: cells.some((cell) => cell.cards.some((card) => card.onPaper)) };
 }
-
-/** Days before and after a meeting in which what its sides say, in the sources that report it, stands beside it. */
-const NEAR = 7;
-
-/** What the sides of a meeting said in the sources that report it, within a week of it: the positions they came with. */
-function aroundIt(model: SiteModel, meeting: Meeting, columns: Columns, tied: ReadonlySet<Statement>): readonly Statement[] {
-  if (columns.list.length === 0 || meeting.start?.length !== 10) return [];
-  const held = dayNumber(meeting.start);
-  return [...new Set(meeting.evidence.map((e) => e.article))]
-    .flatMap((article) => model.statementsOf.article.get(article) ?? [])
-    .filter((s) => s.kind !== "turn" && s.kind !== "document" && !tied.has(s))
-    .filter((s) => Math.abs(dayNumber(s.date?.length === 10 ? s.date : (model.articles.get(s.article)?.date ?? "")) - held) <= NEAR)
-    .filter((s) => columns.of(s) !== null);
-}
-
-/** Days since 1970; not a number for a date that is no day. */
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 function ledgerRow(
   model: SiteModel,
@@ -144,13 +101,6 @@ function ledgerRow(
   });
   const rail = countStamp(model, "statements", statements.length);
   return { id: topic || "other", name, url: topic ? `topics/${topic}.html` : null, rail, cells };
-}
-
-/** Oldest day first; of one day by source, as the text has them. */
-function compareAsSaid(model: SiteModel, a: Statement, b: Statement): number {
-  const day = (s: Statement) => s.date ?? model.articles.get(s.article)?.date ?? "";
-  const start = (s: Statement) => s.content[0]?.start ?? 0;
-  return compareText(day(a), day(b)) || compareText(a.article, b.article) || start(a) - start(b) || compareText(a.id, b.id);
 }
 
 /** On the meeting's own page a card does not say again that it was said there. */

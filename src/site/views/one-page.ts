@@ -60,33 +60,35 @@ type CardHeight = (card: StatementCard, column: number) => number;
 /**
  * Ids of the statements that are printed, out of rows of cells: of each row and column the one made last, then the one before
  * it, while the page has room; what is too long for the room left gives way to what fits. Those of one day keep the order of the
- * source.
+ * source. Of several `tiers` of the same rows, the later ones have the room that the earlier leave.
  */
 export function onPaper(
-  rows: readonly (readonly (readonly StatementCard[])[])[],
+  tiers: readonly (readonly (readonly (readonly StatementCard[])[])[])[],
   sides: number,
   room: number,
   heightOf: CardHeight,
 ): ReadonlySet<string> {
   const chosen = new Set<string>();
-  const choices = rows.map((cells) => cells.map(newestFirst));
-  const heights = rows.map((cells) => cells.map(() => 0));
-  const deepest = Math.max(0, ...choices.flat().map((cards) => cards.length));
+  const heights = (tiers[0] ?? []).map((cells) => cells.map(() => 0));
   let left = room - (sides > 1 ? SIDES : 0);
-  for (let depth = 0; depth < deepest; depth++)
-    for (const [r, cells] of choices.entries())
-      for (const [c, cards] of cells.entries()) {
-        const card = cards[depth];
-        const row = heights[r];
-        if (!card || !row) continue;
-        const grown = row.with(c, (row[c] ?? 0) + heightOf(card, columnWidth(sides, c)));
-        const cost = rowHeight(grown, sides) - rowHeight(row, sides);
-        if (cost > left) continue;
-        heights[r] = grown;
-        left -= cost;
-        chosen.add(card.id);
-      }
+  for (const tier of tiers)
+    for (const { card, r, c } of inTurn(tier)) {
+      const row = heights[r];
+      if (!row) continue;
+      const grown = row.with(c, (row[c] ?? 0) + heightOf(card, columnWidth(sides, c)));
+      const cost = rowHeight(grown, sides) - rowHeight(row, sides);
+      if (cost > left) continue;
+      heights[r] = grown;
+      left -= cost;
+      chosen.add(card.id);
+    }
   return chosen;
+}
+
+/** The first choice of every cell, then every cell's second. */
+function inTurn(rows: readonly (readonly (readonly StatementCard[])[])[]) {
+  const choices = rows.flatMap((cells, r) => cells.flatMap((cards, c) => newestFirst(cards).map((card, depth) => ({ card, r, c, depth }))));
+  return choices.sort((a, b) => a.depth - b.depth || a.r - b.r || a.c - b.c);
 }
 
 /** Sides stand next to each other; others stand below them. */

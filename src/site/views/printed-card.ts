@@ -8,15 +8,15 @@ const HEAD = 8.75;
 const HEAD_LINE = 12;
 const WORDS = 9;
 const REPORTED = 8.46;
-const WORDS_LINE = 14.25;
+const WORDS_LINE = 12.35;
 const NOTE = 9;
 const GAP = 5;
-const PADDING = 9.5;
+const PADDING = 8.8;
 
 /** Height of a statement on a meeting's printed page: who, to whom, when, where in one run; its words, and the notes after them. */
 export function printedHeight(card: StatementCard, column: number, { t, reviewing }: Pick<SiteModel, "t" | "reviewing">): number {
   const head = linesOf(headWidths(card, t), column, widthOf(" ", HEAD, SANS)) * HEAD_LINE;
-  const words = [...card.words.flatMap((part) => partWidths(part, card.marks)), notesWidth(card, t, reviewing)];
+  const words = [...card.words.flatMap((part) => partWidths(part, card.marks)), ...notesWidths(card, t, reviewing)];
   return PADDING + head + linesOf(words, column, widthOf(" ", WORDS, SERIF)) * WORDS_LINE;
 }
 
@@ -34,11 +34,11 @@ function headWidths(card: StatementCard, t: SiteModel["t"]): readonly number[] {
   return [...wordWidths(names, HEAD * BOLD, SANS), ...wordWidths(rest, HEAD, SANS)];
 }
 
-/** The notes are one piece: they go to the next line whole. */
-function notesWidth(card: StatementCard, t: SiteModel["t"], reviewing: boolean): number {
-  const kind = card.kind === "indirect" ? widthOf(t.kind.indirect, HEAD * BOLD, SANS) + GAP : 0;
-  const printed = card.printed ? widthOf(`${t.card.printed} “${card.printed}”`, NOTE, SANS) + 4 * GAP : 0;
-  const review = card.reviewed || !reviewing ? 0 : widthOf(t.card.notReviewed, NOTE, SANS) + 2 * GAP;
-  const place = widthOf(card.paragraph ? t.card.paragraph(card.paragraph) : t.card.context, NOTE, SANS);
-  return 3 * GAP + kind + printed + review + place;
+/** Each note is a piece: it goes to the next line whole. A card that goes on from the one before names its paragraph only. */
+function notesWidths(card: StatementCard, t: SiteModel["t"], reviewing: boolean): readonly number[] {
+  const kind = card.kind === "indirect" ? widthOf(t.kind.indirect, HEAD * BOLD, SANS) + 2 * GAP : 2 * GAP;
+  const printed = card.printed ? [widthOf(`${t.card.printed} “${card.printed}”`, NOTE, SANS) + 4 * GAP] : [];
+  const review = card.reviewed || !reviewing ? [] : [widthOf(t.card.notReviewed, NOTE, SANS) + 2 * GAP];
+  const place = widthOf(card.paragraph ? t.card.paragraph(card.paragraph) : t.card.context, NOTE, SANS) + GAP;
+  return [...(card.continued ? [] : [kind, ...printed, ...review]), place];
 }

@@ -22,7 +22,7 @@ const ROOMY = 10_000;
 /** A letter a point, so that what a test leaves room for is plain. */
 const byLetters = (c: StatementCard) => c.words.reduce((sum, part) => sum + part.text.length, 0);
 const choose = (rows: readonly (readonly (readonly StatementCard[])[])[], room: number, sides = 2) => [
-  ...onPaper(rows, sides, room, byLetters),
+  ...onPaper([rows], sides, room, byLetters),
 ];
 
 test("prints all where there is room for all", () => {
@@ -54,6 +54,13 @@ test("prefers what was stated last", () => {
 test("passes over what is too long for the page, and goes on with what fits", () => {
   const rows = [[[card("long", 20_000)]], [[card("short", 40)]]];
   assert.equal(choose(rows, 300, 0), ["short"]);
+});
+
+test("what is no position has the room that positions leave, never theirs", () => {
+  const tiers = [[[[card("position", 60)], [card("other side", 60)]]], [[[card("bystander", 30, "2031-03-05")], []]]];
+  const chosen = (room: number) => [...onPaper(tiers, 2, room, byLetters)];
+  assert.equal(chosen(ROOMY).sort(), ["bystander", "other side", "position"]);
+  assert.equal(chosen(105), ["position", "other side"]);
 });
 
 test("not-printed: nothing where there is no room at all", () => {
