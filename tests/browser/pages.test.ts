@@ -217,6 +217,8 @@ test("a meeting prints on one page, however much was said there, and leaves noth
         assert.match((await page.locator(".ledger > .print-only").textContent()) ?? "", /^\d+ more statements/);
       }
       assert.is(await page.locator(".ledger .stmt:visible .who:not(:has(a))").count(), 0, "no question from nobody");
+      const filled = await page.locator(".ledger .side:visible:has(:is(.stmt, .void, .print-only):visible)").count();
+      assert.is(await page.locator(".ledger .side:visible").count(), filled, "no side's name stands over nothing");
       const heads = await page
         .locator(".ledger .stmt:visible .stmt-head")
         .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));

@@ -14,6 +14,8 @@ interface LedgerCell {
   readonly cards: readonly LedgerCard[];
   readonly nothing: string;
   readonly more: string | null;
+  /** Said on paper where none of its statements has room there; null where one has, or where there is none. */
+  readonly noRoom: string | null;
 }
 
 /** `onPaper`: it has room on the meeting's one printed page. */
@@ -60,7 +62,7 @@ export function ledgerOf(model: SiteModel, meeting: Meeting, room: number): Ledg
   return {
     sides: rows.length > 0 ? columns.list.map((column) => column.name) : [],
     bodies: columns.bodies,
-    rows: rows.map((row) => markPrinted(row, printed)),
+    rows: rows.map((row) => markPrinted(model, row, printed)),
     leftOut: left > 0 ? model.t.meeting.notPrinted(left, model.formats.number(left)) : null,
   };
 }
@@ -71,8 +73,12 @@ function cellLimit(topics: number, { list }: Columns): number {
   return Math.max(FEWEST, list.length > 0 ? Math.min(PER_CELL, fair) : fair);
 }
 
-function markPrinted(row: Omit<LedgerRow, "onPaper">, printed: ReadonlySet<string>): LedgerRow {
-  const cells = row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => ({ ...card, onPaper: printed.has(card.id) })) }));
+function markPrinted(model: SiteModel, row: Omit<LedgerRow, "onPaper">, printed: ReadonlySet<string>): LedgerRow {
+  const cells = row.cells.map((cell) => {
+    const cards = cell.cards.map((card) => ({ ...card, onPaper: printed.has(card.id) }));
+    const hidden = cards.length > 0 && !cards.some((card) => card.onPaper);
+    return { ...cell, cards, noRoom: hidden ? model.t.meeting.notPrinted(cards.length, model.formats.number(cards.length)) : null };
+  });
   return { ...row, cells, onPaper: cells.some((cell) => cell.cards.some((card) => card.onPaper)) };
 }
 
@@ -97,6 +103,7 @@ function ledgerRow(
       cards: group.slice(0, limit).map((s, i) => ({ ...cardAt(model, meeting, s, group[i - 1]), onPaper: false })),
       nothing: t.meeting.nothing(label),
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
+      noRoom: null,
     };
   });
   const rail = countStamp(model, "statements", statements.length);

@@ -11,7 +11,7 @@ const REPORTED = 8.46;
 const WORDS_LINE = 12.35;
 const NOTE = 9;
 const GAP = 5;
-const PADDING = 8.8;
+const PADDING = 9.5;
 
 /** Height of a statement on a meeting's printed page: who, to whom, when, where in one run; its words, and the notes after them. */
 export function printedHeight(card: StatementCard, column: number, { t, reviewing }: Pick<SiteModel, "t" | "reviewing">): number {
