@@ -1,4 +1,5 @@
 import type { Article } from "../../schema/index.ts";
+import { gateOf } from "../../text/gate/index.ts";
 import type { SentenceView } from "../meetings/types.ts";
 import { PERSON } from "../meetings/view.ts";
 import type { Setting } from "./setting.ts";
@@ -10,6 +11,8 @@ const CAME = new RegExp(
   `(${PERSON})(?:[’']s?)?\\s+(?:[a-z-]+\\s+){0,3}?${WORDS}\\s+(?:came|were\\s+made|was\\s+made|were\\s+delivered)\\s|(${PERSON})\\s+(?:made|offered|delivered)\\s+(?:the|that|this|these|those|${PERSON})\\s+(?:[a-z-]+\\s+)?${WORDS}\\s`,
 );
 
+const GATE = gateOf([[CAME]]);
+
 /** What a sentence says of all that its person is quoted with. */
 export interface Remarks {
   readonly person: string;
@@ -20,6 +23,7 @@ export interface Remarks {
 /** Finds the sentences that tell at what occasion the words were said that the text tells before and after. */
 export function findRemarks(views: readonly SentenceView[], article: Article): readonly Remarks[] {
   return views.flatMap((view) => {
+    if (!GATE(view.words)) return [];
     const match = CAME.exec(view.skeleton);
     const at = match ? match.index + (match[1] ? 0 : match[0].indexOf(PERSON)) : -1;
     const name = view.names.get(at);

@@ -1,3 +1,4 @@
+import { gateOf } from "../../text/gate/index.ts";
 import type { Occasion } from "./merge.ts";
 import { partiesAfter } from "./parties/after.ts";
 import type { Party, SentenceView } from "./types.ts";
@@ -12,6 +13,10 @@ const INLINE =
 const LONGEST_LINE = 260;
 const ALSO = new RegExp(`^(?:[^.;:]{0,200}${PERSON}[^.;:]{0,200})\\b(?:also|later)\\s+(?:joined|participated|attended|took\\s+part)\\b`);
 
+/** What sentences may open a list or hold one. */
+const GATE = gateOf([[OPENS_LIST], [INLINE], [ALSO]]);
+const MAY = { open: 1, hold: 2, add: 4 };
+
 /** Parties that stand in a list of those who were there, by the occasion they were at. */
 export function findGuests(views: readonly SentenceView[], occasions: readonly Occasion[]): ReadonlyMap<Occasion, readonly Party[]> {
   const guests = new Map<Occasion, Party[]>();
@@ -23,9 +28,10 @@ export function findGuests(views: readonly SentenceView[], occasions: readonly O
   for (const view of views) {
     if (view.index < first) continue;
     const home = atSentence.get(view.index) ?? main;
-    const found = listed(view, listFor);
+    const open = GATE(view.words);
+    const found = listed(view, listFor, open);
     if (found.length > 0) guests.set(listFor ?? home, [...(guests.get(listFor ?? home) ?? []), ...found]);
-    if (OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;
+    if (open & MAY.open && OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;
     else if (view.block !== "item" && !startsWithName(view)) listFor = null;
   }
   return guests;
@@ -39,10 +45,10 @@ function startsWithName(view: SentenceView): boolean {
   return words.every((word) => /^(?:of|for|the|and)$/.test(word));
 }
 
-function listed(view: SentenceView, listFor: Occasion | null): readonly Party[] {
-  const inline = INLINE.exec(view.skeleton);
+function listed(view: SentenceView, listFor: Occasion | null, open: number): readonly Party[] {
+  const inline = open & MAY.hold ? INLINE.exec(view.skeleton) : null;
   if (inline) return partiesAfter(view, inline.index + inline[0].length, "attendance").filter((p) => p.type === "person");
-  const also = ALSO.exec(view.skeleton);
+  const also = open & MAY.add ? ALSO.exec(view.skeleton) : null;
   if (also && view.block !== "item") return firstPeople(view, also[0].length);
   if (view.block === "item" || (listFor && startsWithName(view))) return firstPeople(view, view.skeleton.length).slice(0, 1);
   return [];

@@ -31,6 +31,7 @@ function leadSayings(view: SentenceView): readonly Saying[] {
 }
 
 function spokenSayings(view: SentenceView): readonly Saying[] {
+  if (view.dates.size === 0) return [];
   return matchesOf(view.skeleton, SAYING).flatMap((match) => {
     const name = view.names.get(match.index);
     const date = view.dates.get(match.index + match[0].length - 1);

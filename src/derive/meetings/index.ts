@@ -10,7 +10,7 @@ import { asInterview, joinAired } from "./on-air.ts";
 import { findPairs } from "./pairs.ts";
 import { dedupe } from "./parties/party.ts";
 import { findPosts } from "./posts.ts";
-import { OCCASION_RULES } from "./rules/index.ts";
+import { OCCASION_GATE, OCCASION_RULES } from "./rules/index.ts";
 import type { Found } from "./rules/types.ts";
 import { settle } from "./settle/index.ts";
 import type { SentenceView } from "./types.ts";
@@ -51,7 +51,7 @@ export function viewsOf(context: DeriveContext, entities: Entities): readonly Se
 
 function foldAll(context: DeriveContext, entities: Entities): readonly SentenceView[] {
   const { article, document } = context;
-  const dates = findDates(document.body, document.sentences, article.date);
+  const dates = findDates(document.body, document.sentences, document.tokens, article.date);
   const mentions = [...entities.mentions, ...findPosts(context, entities), ...findPairs(context, entities)];
   return readViews(context, { ...entities, mentions }, dates).map(cut);
 }
@@ -62,8 +62,9 @@ const cut = (view: SentenceView): SentenceView =>
 /** What the rules find in one sentence; where two read the same words the earlier rule counts. */
 function findIn(view: SentenceView, statements: readonly AttributedStatement[]): readonly Found[] {
   const found: Found[] = [];
-  for (const rule of OCCASION_RULES)
-    found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
+  const open = OCCASION_GATE(view.words);
+  for (const [i, rule] of OCCASION_RULES.entries())
+    if (open & (1 << i)) found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
   return joinAired(
     view,
     absorb(view, found).flatMap((one) => asInterview(view, one)),

@@ -43,8 +43,9 @@ const DESTINATION = new RegExp(
 /** The dated journeys of an article, in order. */
 export function journeysOf(views: readonly SentenceView[]): readonly Journey[] {
   return views.flatMap((view) => {
+    if (view.dates.size === 0 || view.quoted.length > 0) return [];
     const date = [...view.dates.values()].find((d) => d.tense !== "future" && d.rule !== "year");
-    if (!date || !JOURNEY.test(view.skeleton) || view.quoted.length > 0) return [];
+    if (!date || !JOURNEY.test(view.skeleton)) return [];
     const people = new Set(peopleIn(view));
     const match = DESTINATION.exec(view.skeleton);
     const name = match && view.names.get(match.index + match[0].length - 1);

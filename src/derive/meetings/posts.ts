@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
 
 /** A post by itself, with its article or joined to another post: "The President", "the President and Vice President". */
@@ -19,8 +20,10 @@ export function findPosts({ article }: DeriveContext, entities: Entities): reado
         holders.set(last, holders.has(last) && holders.get(last) !== person.id ? null : person.id);
     }
   if (holders.size === 0) return [];
+  const posts = matchesOf(article.body, POST);
+  if (posts.length === 0) return [];
   const taken = new Set(entities.mentions.filter((m) => m.in === "body").flatMap((m) => [m.start, m.end]));
-  return [...article.body.matchAll(POST)].flatMap(({ index, 0: words, 1: post = "" }) => {
+  return posts.flatMap(({ index, 0: words, 1: post = "" }) => {
     const entity = holders.get(post.toLowerCase().replace(/\s+/g, " "));
     const [start, end] = [index, index + words.length];
     if (!entity || taken.has(start) || taken.has(end) || taken.has(end - post.length)) return [];

@@ -1,6 +1,6 @@
 import type { MeetingKind, MeetingStatus, Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
-import type { Range } from "../../text/types.ts";
+import type { Range, Token } from "../../text/types.ts";
 import type { EntityMention } from "../types.ts";
 
 /** A sentence with its names folded to one sign each, so that rules read its grammar and not its names. */
@@ -14,6 +14,8 @@ export interface SentenceView extends Range {
   readonly names: ReadonlyMap<number, NameInView>;
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly body: string;
+  /** Its tokens. */
+  readonly words: readonly Token[];
   /** Ranges of the skeleton inside quotation marks. */
   readonly quoted: readonly Range[];
   /** The kind of paragraph it stands in. */

@@ -34,8 +34,9 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
       quotations.push(document.quotations[i] as Range);
     const block = document.paragraphs[sentence.paragraph]?.kind ?? "text";
     const { start, end, index, paragraph } = sentence;
+    const words = document.tokens.slice(sentence.firstToken, sentence.endToken);
     const { skeleton, offsets, names: named, dates: dated, quoted } = fold(document.body, sentence, own, quotations, kinds);
-    return { start, end, skeleton, offsets, names: named, dates: dated, quoted, body: document.body, index, paragraph, block };
+    return { start, end, skeleton, offsets, names: named, dates: dated, quoted, body: document.body, words, index, paragraph, block };
   });
 }
 

@@ -1,3 +1,4 @@
+import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import type { Range } from "../types.ts";
 import { addDays } from "./calendar.ts";
@@ -31,7 +32,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly days: number }[] =
 /** Sentences back to the day that is meant. */
 const REACH = 2;
 
-export function findAnaphors(body: string): readonly Anaphor[] {
+const GATE = gateOf([PATTERNS.map(({ pattern }) => pattern)]);
+
+export function findAnaphors(body: string, words: Words): readonly Anaphor[] {
+  if (!GATE(words)) return [];
   return PATTERNS.flatMap(({ pattern, days }) =>
     matchesOf(body, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length, days })),
   ).sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { FEASTS, type FeastDay } from "../../lexicon/feasts.ts";
+import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import { addDays, boundsOf, isoDate, lastWeekday, nextWeekday } from "./calendar.ts";
 import type { DateExpression, MonthDay } from "./types.ts";
@@ -8,8 +9,11 @@ const names = Object.keys(FEASTS)
   .join("|");
 const FEAST = new RegExp(`\\b(?:${names})(?![\\w’'])`, "g");
 
+const GATE = gateOf([[FEAST]]);
+
 /** Finds feasts that are days: "on Labor Day", "since New Year's Eve". */
-export function findFeasts(body: string): readonly DateExpression[] {
+export function findFeasts(body: string, words: Words): readonly DateExpression[] {
+  if (!GATE(words)) return [];
   return matchesOf(body, FEAST).flatMap(({ index, 0: words }) => {
     const feast = words.replace(/\s+/g, " ").replaceAll("’", "'");
     const day = FEASTS[feast];

@@ -1,3 +1,4 @@
+import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import { addDays, addMonths, boundsOf, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
 import type { DateExpression, DateSense } from "./types.ts";
@@ -111,9 +112,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const GATE = gateOf(PATTERNS.map(({ pattern }) => [pattern]));
+
 /** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". */
-export function findRelative(body: string, reference: string): readonly DateExpression[] {
-  return PATTERNS.flatMap(({ rule, pattern, sense }) =>
+export function findRelative(body: string, words: Words, reference: string): readonly DateExpression[] {
+  const open = GATE(words);
+  return PATTERNS.filter((_, i) => open & (1 << i)).flatMap(({ rule, pattern, sense }) =>
     matchesOf(body, pattern).flatMap((match) => {
       const meant = sense(reference, match);
       const lead = rule === "year" ? match[0].length - 4 : 0;

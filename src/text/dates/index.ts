@@ -1,3 +1,4 @@
+import type { Words } from "../gate/index.ts";
 import type { Range } from "../types.ts";
 import { findAnaphors, resolveAnaphors } from "./find-anaphoric.ts";
 import { findCalendar } from "./find-calendar.ts";
@@ -13,10 +14,16 @@ import type { DateMention } from "./types.ts";
  * Finds the date expressions of a text with exact spans, sorted, none inside another, each resolved from the article's
  * day by the tense of its sentence. Names nobody's guess: no expression, no date.
  * @param sentences sorted ranges that hold the text; a date outside all of them has no tense.
+ * @param words all words of the text: what none of them can begin is not looked for.
  * @param reference the article's ISO day.
  */
-export function findDates(body: string, sentences: readonly Range[], reference: string): readonly DateMention[] {
-  const naive = [...findCalendar(body, reference), ...findRelative(body, reference), ...findWeekdays(body), ...findFeasts(body)];
+export function findDates(body: string, sentences: readonly Range[], words: Words, reference: string): readonly DateMention[] {
+  const naive = [
+    ...findCalendar(body, reference),
+    ...findRelative(body, words, reference),
+    ...findWeekdays(body, words),
+    ...findFeasts(body, words),
+  ];
   const expressions = keepLongest(joinWeekdays(keepLongest(naive), body));
   let at = 0;
   const mentions = expressions.map((expression): DateMention => {
@@ -25,7 +32,7 @@ export function findDates(body: string, sentences: readonly Range[], reference: 
     const tense = sentence && sentence.start <= expression.start ? tenseAt(body, sentence, expression) : "unknown";
     return { ...expression, tense, date: resolveDate(expression.sense, reference, tense) };
   });
-  return resolveAnaphors(mentions, findAnaphors(body), sentences).map((mention) => sinceThen(mention, body, reference));
+  return resolveAnaphors(mentions, findAnaphors(body, words), sentences).map((mention) => sinceThen(mention, body, reference));
 }
 
 const SINCE = /\b(?:in|over|during)\s+the\s+(?:days|weeks|months|years)\s+since\s+$/i;

@@ -1,14 +1,17 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findDates } from "../../../src/text/dates/index.ts";
+import { readDocument } from "../../../src/text/document.ts";
 
 const test = suite("text/dates");
 /** A Wednesday. */
 const REFERENCE = "2022-01-12";
 
+const wordsOf = (text: string) => readDocument(text, "text").tokens;
+
 /** `[words] first/last means` of every date of one sentence. */
 function read(sentence: string, reference = REFERENCE): string {
-  return findDates(sentence, [{ start: 0, end: sentence.length }], reference)
+  return findDates(sentence, [{ start: 0, end: sentence.length }], wordsOf(sentence), reference)
     .map(
       (d) =>
         `[${sentence.slice(d.start, d.end)}] ${d.date.first}${d.date.last ? `/${d.date.last}` : ""}${d.date.means === "within" ? " within" : ""}`,
@@ -103,13 +106,13 @@ test("a noun's own day is read by its sentence, wherever the day stands", () => 
 
 test("expressions come sorted, none inside another, each exactly its words", () => {
   const text = "On Monday, Jan. 10, and again last week, Lund met Varga; on Sept. 12 and 13 they will meet.";
-  const dates = findDates(text, [{ start: 0, end: text.length }], REFERENCE);
+  const dates = findDates(text, [{ start: 0, end: text.length }], wordsOf(text), REFERENCE);
   assert.is(dates.length, 3);
   for (const [i, date] of dates.entries()) assert.ok(date.start < date.end && date.start >= (dates[i - 1]?.end ?? 0));
 });
 
 test("a text without sentences still gives its dates", () => {
-  assert.is(findDates("Lund spoke Monday.", [], REFERENCE)[0]?.tense, "unknown");
+  assert.is(findDates("Lund spoke Monday.", [], wordsOf("Lund spoke Monday."), REFERENCE)[0]?.tense, "unknown");
 });
 
 test.run();

@@ -16,6 +16,7 @@ const ADDRESSED = new RegExp(
 export const addressed: OccasionRule = {
   name: "addressed",
   example: "Varga addressed the Assembly of Mayors on Friday.",
+  patterns: [ADDRESSED],
   find: (view) =>
     matchesOf(view.skeleton, ADDRESSED).flatMap((match) => {
       const from = match.index + match[0].length;

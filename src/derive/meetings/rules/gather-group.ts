@@ -1,10 +1,11 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
 import { DATE, ORGANIZATION } from "../view.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { tailOf, verbsIn } from "./verbs.ts";
+import { tailOf } from "./verbs.ts";
 
 /** Bodies and groups that are convened or hosted by name: "the leadership of", "the Competition Council". */
 const BODY =
@@ -24,8 +25,9 @@ const isThing = (printed: string): boolean =>
 export const gatherGroup: OccasionRule = {
   name: "gather-group",
   example: "Vice President Lund convened business leaders from six countries.",
+  patterns: [GATHER],
   find: (view) =>
-    verbsIn(view, GATHER).flatMap((match) => {
+    matchesOf(view.skeleton, GATHER).flatMap((match) => {
       const from = match.index + match[0].length;
       const after = partiesAfter(view, from, "gather-group");
       const before = subjectBefore(view, match.index, "gather-group");

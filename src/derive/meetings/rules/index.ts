@@ -1,3 +1,4 @@
+import { gateOf } from "../../../text/gate/index.ts";
 import { addressed } from "./addressed.ts";
 import { broadcast } from "./broadcast/index.ts";
 import { gatherGroup } from "./gather-group.ts";
@@ -23,3 +24,6 @@ export const OCCASION_RULES: readonly OccasionRule[] = [
   addressed,
   visited,
 ];
+
+/** The rules that a sentence may hold something for, by its words. */
+export const OCCASION_GATE = gateOf(OCCASION_RULES.map(({ patterns }) => patterns));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
@@ -6,7 +7,7 @@ import { DATE, ORGANIZATION, PERSON } from "../view.ts";
 import { isVagueContact } from "./contact.ts";
 import type { OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { EVENT_KINDS, TITLED, tailOf, verbsIn } from "./verbs.ts";
+import { EVENT_KINDS, TITLED, tailOf } from "./verbs.ts";
 
 const DIRECT = new RegExp(
   `(?<![-–])\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called(?:\\s+and\\s+congratulated)?|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?!for\\b)(?=${TITLED})`,
@@ -17,8 +18,9 @@ const DIRECT = new RegExp(
 export const meetDirect: OccasionRule = {
   name: "meet-direct",
   example: "President Varga welcomed Prime Minister Lund to the palace.",
+  patterns: [DIRECT],
   find: (view) =>
-    verbsIn(view, DIRECT).flatMap((match) => {
+    matchesOf(view.skeleton, DIRECT).flatMap((match) => {
       const verb = match[1] ?? "";
       const from = match.index + match[0].length;
       const after = partiesAfter(view, from, "meet-direct");

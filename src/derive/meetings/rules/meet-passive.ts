@@ -1,10 +1,11 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe, named } from "../parties/party.ts";
 import { ORGANIZATION, PERSON } from "../view.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { TITLED, verbsIn } from "./verbs.ts";
+import { TITLED } from "./verbs.ts";
 
 const PASSIVE = new RegExp(
   `\\b(?:was|were|is|are|be|been|being)\\s+(?:(?:[a-z]+ly|also|later|then)\\s+)?(received|welcomed|greeted|hosted|interviewed|questioned|telephoned|phoned)\\s+(?:[^\\s.;:,“”"]+\\s+){0,9}?by\\s+(?=${TITLED})`,
@@ -16,8 +17,9 @@ const HOST = new RegExp(`^(?:(?:${TITLE_WORDS}|of|for|the|and|[A-Z][\\w’.-]*|$
 export const meetPassive: OccasionRule = {
   name: "meet-passive",
   example: "Prime Minister Lund was received by President Varga in Brod on Monday.",
+  patterns: [PASSIVE],
   find: (view) =>
-    verbsIn(view, PASSIVE).flatMap((match) => {
+    matchesOf(view.skeleton, PASSIVE).flatMap((match) => {
       const from = match.index + match[0].length;
       const host = HOST.exec(view.skeleton.slice(from));
       const guests = subjectBefore(view, match.index, "meet-passive").filter((p) => p.type === "person");

@@ -1,8 +1,9 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { DATE } from "../view.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { EVENT_KINDS, verbsIn } from "./verbs.ts";
+import { EVENT_KINDS } from "./verbs.ts";
 
 const TOGETHER = new RegExp(
   `\\b(met|meets?|debated|debate|face\\s+off|faced\\s+off|square\\s+off|squared\\s+off|gathered|gather|convened|convenes?|spoke|speaks?|talked|huddled|conferred)(?=(?:\\s+(?:again|virtually|privately|separately|today|briefly|together|face-to-face|in\\s+person|(?:by|over|via)\\s+(?:the\\s+)?(?:phone|video|telephone)(?:\\s+(?:link|conference|call))?))*(?:\\s+(?:on\\s+)?${DATE}|\\s+(?:in|at|for|on\\s+the|behind|to\\s+(?:discuss|talk|review|consider|consult|plan|coordinate|reaffirm|address|exchange|mark|finali[sz]e|assess|negotiate)|about|regarding)\\b|[.,]))`,
@@ -13,8 +14,9 @@ const TOGETHER = new RegExp(
 export const meetTogether: OccasionRule = {
   name: "meet-together",
   example: "Foreign ministers Varga and Lund met in Brod on Friday.",
+  patterns: [TOGETHER],
   find: (view) =>
-    verbsIn(view, TOGETHER).flatMap((match) => {
+    matchesOf(view.skeleton, TOGETHER).flatMap((match) => {
       const at = match.index;
       const verb = match[1] ?? "";
       const parties = subjectBefore(view, at, "meet-together");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
@@ -7,7 +8,7 @@ import { isVagueContact } from "./contact.ts";
 import { speakersOf } from "./noun/speaker.ts";
 import type { Found, OccasionRule, RuleContext } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { TITLED, tailOf, verbsIn } from "./verbs.ts";
+import { TITLED, tailOf } from "./verbs.ts";
 
 /** "met | today on the margins of … | with": what may stand between the verb and its "with". */
 const GAP = `(?:[\\s,]+(?!(?:said|told|was|were|and|to|discussed|as|along)\\b)[^\\s.;:“”"]+){0,12}?`;
@@ -46,9 +47,10 @@ const SOMEONE = new RegExp(`^${TITLED}|^(?:the\\s+)?(?:leaders|${PERSON})`);
 export const meetWith: OccasionRule = {
   name: "meet-with",
   example: "President Varga met Tuesday with Prime Minister Lund.",
+  patterns: WITH.map(({ pattern }) => pattern),
   find: (view, context) =>
     WITH.flatMap(({ pattern, kind, base }) =>
-      verbsIn(view, pattern).flatMap((match) => {
+      matchesOf(view.skeleton, pattern).flatMap((match) => {
         const from = match.index + match[0].length;
         if (/\bto\s+$/.test(match[0]) && (!SOMEONE.test(view.skeleton.slice(from)) || /,/.test(match[0]))) return [];
         return found(view, context, match, kindOf(view, kind, match), base);

@@ -4,7 +4,7 @@ import type { Party, SentenceView } from "../types.ts";
 import { bodyRange, DATE } from "../view.ts";
 import { governorOf } from "./noun/governor.ts";
 import { leadOf, nameAround } from "./noun/lead.ts";
-import { type Match, matchesIn } from "./noun/matches.ts";
+import { type Match, matchesIn, NOUN_PATTERNS } from "./noun/matches.ts";
 import { isNoOccasion } from "./noun/no-occasion.ts";
 import { compoundOf, ownerOf, pairBefore } from "./noun/owner.ts";
 import { heldBy, tiedAfter } from "./noun/ties.ts";
@@ -14,8 +14,9 @@ import type { Found, OccasionRule, RuleContext } from "./types.ts";
 export const occasionNoun: OccasionRule = {
   name: "occasion-noun",
   example: "President Varga held talks with Prime Minister Lund.",
+  patterns: NOUN_PATTERNS,
   find: (view, context) => {
-    const matches = matchesIn(view.skeleton);
+    const matches = matchesIn(view);
     return matches.flatMap((match, i) => readNoun(view, context, match, matches[i - 1]?.end ?? 0) ?? []);
   },
 };

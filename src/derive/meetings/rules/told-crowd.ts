@@ -23,6 +23,7 @@ const WHERE_OR_WHEN = new RegExp(
 export const toldCrowd: OccasionRule = {
   name: "told-crowd",
   example: "Lund told a crowd in Brod on Monday that she would run.",
+  patterns: [TOLD_CROWD],
   find: (view, context) =>
     matchesOf(view.skeleton, TOLD_CROWD).flatMap((match) => {
       const end = match.index + match[0].length;

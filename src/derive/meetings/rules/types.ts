@@ -30,5 +30,7 @@ export interface RuleContext {
 export interface OccasionRule {
   readonly name: string;
   readonly example: string;
+  /** A sentence without a match of any of them holds nothing for the rule. */
+  readonly patterns: readonly RegExp[];
   readonly find: (view: SentenceView, context: RuleContext) => readonly Found[];
 }

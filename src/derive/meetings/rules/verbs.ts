@@ -1,18 +1,10 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
-import { matchesOf } from "../../../text/matches.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { ORGANIZATION, PERSON } from "../view.ts";
 import type { Found } from "./types.ts";
 
 /** A person with what stands before the name, as a part of a regular expression. */
 export const TITLED = `(?:(?:${TITLE_WORDS}|of|for|the|and|[A-Z][\\w’.-]*|${ORGANIZATION}(?:[’']s)?)\\s+)*${PERSON}`;
-
-/** A verb of any of these rules: sentences without one are not read further. */
-const HINT =
-  /\b(?:will|met|meet|meets|meeting|sat|sit|sits|huddle|confer|consult|talks|held|hold|holds|had|dined|spoke|speak|talked|hosted|hosts?|hosting|welcome|receive|greeted|questioned|debate|faced?\b|squared?\b|clash|visit|call|phone|telephone|conven|interview|gather|brought|assembled|briefed)/;
-
-export const verbsIn = (view: SentenceView, pattern: RegExp): readonly RegExpExecArray[] =>
-  HINT.test(view.skeleton) ? matchesOf(view.skeleton, pattern) : [];
 
 /** What "met for" may be followed by. */
 export const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {

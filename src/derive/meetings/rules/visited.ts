@@ -16,6 +16,7 @@ const VISITED = new RegExp(
 export const visited: OccasionRule = {
   name: "visited",
   example: "On Tuesday Varga visited the Harbour Authority.",
+  patterns: [VISITED],
   find: (view) =>
     matchesOf(view.skeleton, VISITED).flatMap((match) => {
       const from = match.index + match[0].length;

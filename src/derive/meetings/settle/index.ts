@@ -13,8 +13,8 @@ import { timeOf, timesIn } from "./time.ts";
 
 /** Gives each occasion of a sentence its date, place and status. */
 export function settle(view: SentenceView, found: readonly Found[], reference: string, body: string): readonly OccasionMention[] {
-  const dates = assignDates(view, found);
   if (found.length === 0) return [];
+  const dates = assignDates(view, found);
   const times = timesIn(view);
   return found.flatMap((one) => {
     const mention = settleOne(view, one, found, dates.get(one) ?? null, reference, body);

@@ -1,4 +1,5 @@
 import { PROGRAMMES } from "../../../../lexicon/programmes.ts";
+import { gateOf } from "../../../../text/gate/index.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { dedupe } from "../../parties/party.ts";
 import type { Party, SentenceView } from "../../types.ts";
@@ -7,16 +8,21 @@ import type { Found, OccasionRule, RuleContext } from "../types.ts";
 import { FORMS } from "./forms.ts";
 import { hostPosition, isMedium, medium, person, speakerAround } from "./guests.ts";
 
+const PATTERNS = FORMS.map(({ pattern }) => pattern);
+const FORM_GATE = gateOf(PATTERNS.map((pattern) => [pattern]));
 const PROGRAMME = new RegExp(`^(?:${PROGRAMMES})$`);
 
 /** "Ⓟ said on Ⓞ’s “State of the Union.”": an interview, its speaker and its programme. */
 export const broadcast: OccasionRule = {
   name: "broadcast",
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
-  find: (view, context) =>
-    FORMS.filter(({ hint }) => hint.test(view.skeleton))
+  patterns: PATTERNS,
+  find: (view, context) => {
+    const open = FORM_GATE(view.words);
+    return FORMS.filter(({ hint }, i) => open & (1 << i) && hint.test(view.skeleton))
       .flatMap(({ rule, pattern }) => matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []))
-      .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end)),
+      .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end));
+  },
 };
 
 function read(view: SentenceView, context: RuleContext, rule: string, match: RegExpMatchArray): Found | null {

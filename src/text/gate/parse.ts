@@ -1,0 +1,92 @@
+/** A pattern as far as its words go. What looks about without taking anything is left out. */
+export type Node =
+  | { readonly type: "text"; readonly all: readonly string[] }
+  /** One sign of many, or none that is told. */
+  | { readonly type: "any" }
+  | { readonly type: "repeat"; readonly of: Node; readonly least: number; readonly most: number }
+  | { readonly type: "sequence" | "either"; readonly of: readonly Node[] };
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+const NOTHING: Node = { type: "text", all: [""] };
+const ANY: Node = { type: "any" };
+/** Classes of signs no larger than this are spelled out: "[Oo]n". */
+const SMALL = 4;
+
+/** Reads the source of a regular expression. Of a class or a sign that it does not know it says that it may be anything. */
+export function parsePattern(source: string): Node {
+  const reader = { source, at: 0 };
+  const node = either(reader);
+  if (reader.at < source.length) throw new Error(`cannot read the pattern ${source} from ${reader.at} on`);
+  return node;
+}
+
+function either(reader: Reader): Node {
+  const of = [sequence(reader)];
+  while (reader.source[reader.at] === "|") {
+    reader.at++;
+    of.push(sequence(reader));
+  }
+  return of.length === 1 ? (of[0] as Node) : { type: "either", of };
+}
+
+function sequence(reader: Reader): Node {
+  const of: Node[] = [];
+  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? "")) of.push(quantified(reader));
+  return { type: "sequence", of };
+}
+
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(,)?(\d+)?\})\??/y;
+
+function quantified(reader: Reader): Node {
+  const of = atom(reader);
+  QUANTIFIER.lastIndex = reader.at;
+  const match = QUANTIFIER.exec(reader.source);
+  if (!match) return of;
+  reader.at += match[0].length;
+  const [, sign, least, comma, most] = match;
+  if (sign) return { type: "repeat", of, least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : 2 };
+  return { type: "repeat", of, least: Number(least), most: comma ? Number(most ?? 2) : Number(least) };
+}
+
+const GROUP = /\((\?(?:[=!]|<[=!]|:|<\w+>))?/y;
+
+function atom(reader: Reader): Node {
+  const { source } = reader;
+  const sign = source[reader.at] ?? "";
+  if (sign === "[") return signClass(reader);
+  GROUP.lastIndex = reader.at;
+  const group = GROUP.exec(source);
+  if (group) {
+    reader.at += group[0].length;
+    const inner = either(reader);
+    reader.at++;
+    return /[=!]$/.test(group[0]) ? NOTHING : inner;
+  }
+  if (sign === "\\") return escaped(reader);
+  reader.at++;
+  if (sign === "^" || sign === "$") return NOTHING;
+  return sign === "." ? ANY : { type: "text", all: [sign] };
+}
+
+/** "\s" stands between words; "\d", "\w" and letters by class may be anything. */
+function escaped(reader: Reader): Node {
+  const sign = reader.source[reader.at + 1] ?? "";
+  reader.at += sign === "p" || sign === "P" ? reader.source.indexOf("}", reader.at) + 1 - reader.at : sign === "u" ? 6 : 2;
+  if (/[bB]/.test(sign)) return NOTHING;
+  if (sign === "s" || sign === "n") return { type: "text", all: [" "] };
+  return /\w/.test(sign) ? ANY : { type: "text", all: [sign] };
+}
+
+function signClass(reader: Reader): Node {
+  const from = reader.at + 1;
+  let end = from;
+  while (end < reader.source.length && reader.source[end] !== "]") end += reader.source[end] === "\\" ? 2 : 1;
+  reader.at = end + 1;
+  const signs = reader.source.slice(from, end);
+  const plain = signs.replace(/\\s/g, " ");
+  return plain.length > SMALL || /^\^|\\|.-./.test(plain) ? ANY : { type: "text", all: [...plain] };
+}
