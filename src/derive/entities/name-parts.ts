@@ -106,13 +106,19 @@ export function surnameDespiteList(words: readonly Word[], at: number, marks: Ma
     !(word.dotted && isAbbreviatedTitle(word)) &&
     !isNoWordOfNames(word) &&
     !/\d/.test(word.text) &&
-    !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre)$/.test(word.key)
+    !/^(?:president|senator|secretary|minister|university|campaign|foundation|administration|party|center|centre|supporter|backer|critic)$/.test(
+      word.key,
+    )
   );
 }
 
 /** Behind "King Olaf V." a new sentence begins. */
 const FUNCTION_WORD =
   /^(?:the|a|an|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|in|on|at|by|for|from|to|of|with|and|but|as|if|when|after|before|while|there|both|neither|some|all|no|not)$/;
+
+/** Words of headlines in title case that no name has inside: "Clinton Is In Trouble", "Jane The Virgin". */
+const NEVER_INSIDE =
+  /^(?:is|are|was|were|has|have|had|that|this|the|on|and|of|at|with|for|by|into|after|before|over|about|when|where|what|why|how|could|would|should)$/;
 
 /** Where a name goes on at a word, and whether only names have such a part; null where it ends. */
 export function nextPart(words: readonly Word[], at: number, marks: Marks, afterGiven: boolean): { end: number; built: boolean } | null {
@@ -125,6 +131,7 @@ export function nextPart(words: readonly Word[], at: number, marks: Marks, after
   if (word.gap !== "space" && !(word.gap === "dot" && (isInitial(previous) || /^(?:st|jr)$/.test(previous.key)))) return null;
   if (isInitial(word) && word.dotted) return { end: at + 1, built: true };
   if (isParticle(word)) return particlePart(words, at, marks);
+  if (NEVER_INSIDE.test(word.key)) return null;
   if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
   if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGivenName(word.key))
     return { end: at + 1, built: false };

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
 import { FAMILY_FIRST, PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
+import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Marks } from "./marks.ts";
 import {
   AFTER_GIVEN,
@@ -39,6 +40,8 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
   const first = words[at];
   if (!first || !(first.capital ? canBegin(words, at, marks) : beginsWithParticle(words, at, marks))) return null;
   const initial = isInitial(first);
+  // "A Choice, Not an Echo": an article, unless a point stands behind it
+  if (initial && first.text === "A") return null;
   const given = !initial && isGivenName(first.key);
   let end = first.capital ? at + 1 : (particlePart(words, at, marks)?.end ?? at + 1);
   let built = initial;
@@ -95,6 +98,7 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   if (ALSO_TITLES.test(word.key) && followed && isGivenName(next?.key ?? "") && goesOn) return false;
   // "Ambassador to Israel Ada Lindqvist": a country that is a given name elsewhere.
   if (marks[at] && /^(?:to|of|for|in)$/.test(words[at - 1]?.key ?? "") && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  if (isWordOfClause(words, at, marks)) return false;
   // “Said Ada Lindqvist”: at the start of a sentence it is the verb.
   if (word.key === "said" && word.opens) return false;
   if (
@@ -111,6 +115,18 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   if (LEADING_PARTICLES.has(word.key) && followed && next && !isBarred(next, marks) && !isInitial(next)) return !word.dotted;
   if (isBarred(word, marks)) return false;
   return !(COMMON_WORDS.has(word.key) && (word.opens || !isInitial(word)));
+}
+
+/** "Will Sanders come?", "What Will Happen", "a chance to Win": given names that are verbs there. */
+function isWordOfClause(words: readonly Word[], at: number, marks: Marks): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  const follows = (pattern: RegExp) => word.gap === "space" && pattern.test(before?.key ?? "");
+  if (word.key === "win") return follows(/^(?:to|can|could|will|may|major|big)$/);
+  if (word.key !== "will" || next?.gap !== "space") return false;
+  if (follows(/^(?:what|who|how|that|which|it|this)$/)) return true;
+  const third = words[at + 2];
+  const goesOn = third?.gap === "space" && !PERSON_VERBS.has(third.key);
+  return word.opens && goesOn && (PUBLIC_SURNAMES.has(next.key) || Boolean(marks[at + 1]));
 }
 
 /** "Mr. King", "Ms. Bishop": behind an honorific any noun is a surname but an office spoken to ("Mr. Speaker"). */

@@ -1,10 +1,11 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
+import { PARTICLES, PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import type { Candidate } from "./candidates.ts";
 import { isRoleNoun } from "./role-words.ts";
+import { isRunOfCapitals, isRunOfCommon } from "./runs.ts";
 import type { TitleBefore } from "./titles.ts";
 import type { Word } from "./words.ts";
 
@@ -17,7 +18,7 @@ const PERSONAL_OFFICE =
 
 /** Nouns that, with a capital, open the names of things as often as they say what somebody is: "Major Economies", "Student Guide". */
 const WEAK_OFFICE =
-  /^(?:major|general|native|student|woman|women|girl|boy|man|star|hacker|survivor|member|host|speaker|speakers|chief|attorney|expert|voter|partner|associate|consumer|worker|veteran|citizen|celebrity|driver|pilot|model|champion|athlete|player|teacher|nurse|farmer|family|child|parent|youth)$/;
+  /^(?:major|general|native|student|woman|women|girl|boy|man|star|hacker|survivor|member|host|speaker|speakers|chief|attorney|expert|voter|partner|associate|consumer|worker|veteran|citizen|celebrity|driver|pilot|model|champion|athlete|player|teacher|nurse|farmer|family|child|parent|youth|witness)$/;
 
 /**
  * Leaves out what is shaped like a name and is none, as official documents in title case print it: a single word that
@@ -30,23 +31,31 @@ export function keepPlausible(words: readonly Word[], candidates: readonly Candi
   const inNames = new Set(
     candidates.filter((c) => c.end - c.first > 1 && (c.given || c.built || c.familyFirst)).flatMap((c) => keysOf(words, c)),
   );
-  const trimmed = candidates.map((candidate) => trimLeading(words, candidate, lower));
+  const pairs = new Set(candidates.filter((c) => c.end - c.first === 2 && c.given).map((c) => keysOf(words, c).join(" ")));
+  const trimmed = candidates.map((candidate) => withoutEpithet(words, trimLeading(words, candidate, lower), pairs));
   return trimmed.filter((candidate) =>
     candidate.end - candidate.first > 1
-      ? !isRunOfCommon(words, candidate) && !isRunOfThings(words, candidate, lower)
+      ? !isRunOfCommon(words, candidate) && !isRunOfCapitals(words, candidate) && !isRunOfThings(words, candidate, lower)
       : isSurname(words, candidate, lower, inNames),
   );
 }
 
 const keysOf = (words: readonly Word[], candidate: Candidate) => words.slice(candidate.first, candidate.end).map((word) => word.key);
 
-function isSurname(words: readonly Word[], { first, title }: Candidate, lower: ReadonlySet<string>, inNames: ReadonlySet<string>): boolean {
+function isSurname(
+  words: readonly Word[],
+  { first, title, acts }: Candidate,
+  lower: ReadonlySet<string>,
+  inNames: ReadonlySet<string>,
+): boolean {
   const word = words[first] as Word;
   if (title?.honorific || inNames.has(word.key) || PUBLIC_SURNAMES.has(word.key)) return true;
-  if (word.allCaps && word.text.length < 6) return false;
+  if (word.allCaps && (word.text.length < 6 || !title)) return false;
+  if (/^\p{Lu}{2,}s$|\p{Ll}\p{Lu}{2,}/u.test(word.text)) return false;
   if (ABSTRACT.test(word.key) && !ABSTRACT_EXCEPT.has(word.key)) return false;
   if (/-americans?$/.test(word.key)) return false;
-  if (title && isWeak(words, title, first) && (isListed(word) || lower.has(word.key))) return false;
+  if (title && isWeak(words, title, first) && (isListed(word) || lower.has(word.key) || !(acts || isRank(words[first - 1])))) return false;
+  if (isComplement(words, title, first) && isThing(word)) return false;
   // "Under Secretary for Economic Growth": what a title is over goes on.
   const office = title?.heads.some(
     (head) => PERSONAL_OFFICE.test(words[head]?.key ?? "") && words[head]?.capital && (head === first - 1 || !isListed(word)),
@@ -55,6 +64,13 @@ function isSurname(words: readonly Word[], { first, title }: Candidate, lower: R
 }
 
 const isListed = ({ key }: Word): boolean => [THING_HEADS, ORGANIZATION_HEADS, PORTFOLIO_WORDS, COMMON_WORDS].some((list) => list.has(key));
+
+/** "General Holm", "Attorney General Holm": of the offices that say little, ranks. */
+const isRank = (word: Word | undefined): boolean => /^(?:general|major)$/.test(word?.key ?? "");
+
+/** "Deputy Administrator for Defense Programs", "member of the State Bar": one or several of what lists know as things. */
+const isThing = ({ key }: Word): boolean =>
+  [key, key.replace(/s$/, ""), key.replace(/ies$/, "y")].some((form) => THING_HEADS.has(form) || ORGANIZATION_HEADS.has(form));
 
 const isWeak = (words: readonly Word[], title: TitleBefore, first: number): boolean => {
   const head = words[title.heads.at(-1) ?? -1];
@@ -77,16 +93,14 @@ function isRunOfThings(words: readonly Word[], candidate: Candidate, lower: Read
   return strange.length === run.length || (weak && strange.length > 0);
 }
 
-/** "P.C. She", "I. And", "Do I", "E.D.N.Y": initials, and words that open sentences. */
-function isRunOfCommon(words: readonly Word[], { first, end }: Candidate): boolean {
-  const [opening, ...rest] = words.slice(first, end);
-  if (!opening) return true;
-  const initials = words
-    .slice(first, end)
-    .filter((word) => /^(?:\p{Lu}\.?)+$/u.test(word.text) && (word.text.includes(".") || word.text.length === 1));
-  if (initials.length === end - first || rest.at(-1)?.text === "I") return true;
-  if (/^(?:do|did|does|am|was|were)$/.test(opening.key)) return true;
-  return initials[0] === opening && rest.every((word) => COMMON_WORDS.has(word.key) && word.opens);
+/** "Comrade-in-arms Pilotfish Ada Holm" where "Ada Holm" stands elsewhere: a word before her name. */
+function withoutEpithet(words: readonly Word[], candidate: Candidate, pairs: ReadonlySet<string>): Candidate {
+  const { first, end, given, built } = candidate;
+  const [second, third] = [words[first + 1], words[first + 2]];
+  if (end - first !== 3 || given || built || !second || !third || PARTICLES.has(second.key)) return candidate;
+  const isKnown = pairs.has(`${second.key} ${third.key}`) || (GIVEN_NAMES.has(second.key) && PUBLIC_SURNAMES.has(third.key));
+  if (!isKnown) return candidate;
+  return { ...candidate, first: first + 1, given: true, title: null };
 }
 
 /**

@@ -48,9 +48,15 @@ export function showsPerson(body: string, words: readonly Word[], shape: NameSha
   if (before && isKin(before) && (words[shape.first]?.gap === "space" || words[shape.first]?.gap === "comma")) return true;
   if (/^\s*\((?:[DRI][-–)]|[DRI], |\d\d\))/.test(body.slice(last.end, last.end + 8))) return true;
   if (!next || last.possessive || next.paragraph !== last.paragraph) return false;
-  if (next.gap === "space" && SPEECH.has(next.key)) return true;
+  if (next.gap === "space" && SPEECH.has(next.key)) return !(next.key === "who" && tellsOfOther(words, shape));
   if (next.gap !== "comma") return false;
   return next.key === "who" || /^\d\d$/.test(next.text) || opensApposition(words, shape.end);
+}
+
+/** "A survivor of Reh who lost": who is the survivor. */
+function tellsOfOther(words: readonly Word[], { first, end }: NameShape): boolean {
+  const head = words[first - 2];
+  return end - first === 1 && words[first - 1]?.key === "of" && head !== undefined && isRoleNoun(head);
 }
 
 /** ", a retired harbour pilot," behind a name. */

@@ -20,10 +20,44 @@ const NONE = [
   "Leaders of the Major Economies Forum met.",
   "She runs General Motors Investment.",
   "They read the Student Guide, a guide for students.",
+  "She started as a Student Trainee at the port.",
+  "IN WITNESS WHEREOF, they have signed.",
+  "He is the Deputy Administrator for Defense Programs of Norland.",
+  "She is a licensed member of the State Bar of Norland.",
+  "They were told so by DAs who left.",
+  "Its counterpart, NORDPORT, has been built.",
+  "A survivor of Rehberg who lost her parents came.",
+  "She read ‘A Choice for Reh’ at the port.",
+  "Will Twitter be next? Nobody knew.",
+  "We do not know What Will Happen.",
+  "It was their last chance to Win Reh.",
+  "BRIEF. EXPERTS DOWNPLAY PLANNED FERRY LAUNCH IN MAY",
   "The Under Secretary for Economic Growth spoke of growth.",
   "They held an Enhanced Screening Session. The session showed that enhanced screening helps.",
 ];
 for (const body of NONE) test(`not-person: ${body}`, () => assert.equal(peopleOf(`${body}\n`), []));
+
+test("a surname behind an office that says little, where a person acts", () => {
+  assert.equal(peopleOf("Attorney Okoro said so.\n"), ["Okoro"]);
+  assert.equal(peopleOf("They met with Attorney General Okoro and others.\n"), ["Okoro"]);
+});
+
+test("a word before a name that stands elsewhere is none of it", () => {
+  assert.equal(peopleOf("They chose apoplectic Cheeto Ada Holm. Ada Holm left.\n"), ["Ada Holm"]);
+});
+
+test("a particle is part of the name", () => {
+  assert.equal(peopleOf("Corvin Van Holm, a founder of the port, spoke. Mr. Van Holm left.\n"), ["Corvin Van Holm"]);
+});
+
+test("a name ends at a word that no name has inside", () => {
+  assert.equal(peopleOf("Former Pollster Says Ada Holm Is In Trouble. Ada Holm said so.\n"), ["Ada Holm"]);
+});
+
+test("a given name that is a verb elsewhere", () => {
+  assert.equal(peopleOf("Will Holm, the mayor of Reh, said so.\n"), ["Will Holm"]);
+  assert.equal(peopleOf("Will Sanders said so at once.\n"), ["Will Sanders"]);
+});
 
 test("a surname that is a word stays behind an office or a full name", () => {
   assert.equal(peopleOf("Senator Brown spoke. The boats are brown.\n"), ["Brown"]);
