@@ -37,10 +37,20 @@ function settle(known: Known): Settled {
 
 function readQuestion(known: Known): Question {
   const { source } = known.draft;
-  if (!source) return { ...known, source: null, printed: "", read: null };
+  if (!source) return asking(known, null, "", null);
   const text = withoutPossessive(known.surroundings.context.document.body.slice(source.start, source.end));
   const read = readSource(text, source.start, mentionsWithin(known.surroundings.mentions, source));
-  return { ...known, source, printed: plain(text, [{ start: 0, end: text.length }]), read };
+  return asking(known, source, plain(text, [{ start: 0, end: text.length }]), read);
+}
+
+/** Spelled out, as the statement below is: spread, it takes several microseconds, and there are two for each statement. */
+function asking(
+  { surroundings, people, organizations, drafts, done, draft, index }: Known,
+  source: Question["source"],
+  printed: string,
+  read: Question["read"],
+): Question {
+  return { surroundings, people, organizations, drafts, done, draft, index, source, printed, read };
 }
 
 /** "Norway’s demand": it is Norway that demands. */
@@ -53,12 +63,16 @@ function finish(surroundings: Surroundings, draft: StatementDraft, settled: Sett
   const where = source ?? draft.cue;
   const evidence = attribution === "named" && where ? [{ ...where, field: "speakers", rule }] : [];
   return {
-    ...draft,
+    kind: draft.kind,
+    content: draft.content,
+    quoted: draft.quoted,
+    cue: draft.cue,
     source,
+    partOf: draft.partOf,
     attribution,
     speakers,
     speakerAsPrinted: printed,
-    relays: attribution === "unsettled" ? [] : findRelays(surroundings, { ...draft, source }, ids),
+    relays: attribution === "unsettled" ? [] : findRelays(surroundings, draft.content, source, ids),
     evidence: [...draft.evidence, ...evidence],
     confidence: confidenceOf(draft, { attribution, rule }),
   };

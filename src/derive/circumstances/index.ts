@@ -32,8 +32,8 @@ export function situate(
 
 function situateOne(statement: AttributedStatement, saying: Saying | null, namings: Namings, article: Article): SituatedStatement {
   const { body } = article;
-  const none = { ...statement, audience: [], venue: null, place: null, date: null, saidAt: null };
-  if (!saying || statement.kind === "turn" || statement.kind === "document") return none;
+  if (!saying || statement.kind === "turn" || statement.kind === "document")
+    return { ...statement, audience: [], venue: null, place: null, date: null, saidAt: null };
   const date = dateOf(saying, article.date);
   const venue = venueOf(saying, body) ?? impliedVenue(saying, body);
   const audience = audienceOf(saying, body);
@@ -56,7 +56,17 @@ function situateOne(statement: AttributedStatement, saying: Saying | null, namin
     meeting?.evidence.find((e) => e.field === "kind" && e.start >= saying.view.start && e.end <= saying.view.end),
   );
   return {
-    ...statement,
+    kind: statement.kind,
+    content: statement.content,
+    quoted: statement.quoted,
+    cue: statement.cue,
+    source: statement.source,
+    partOf: statement.partOf,
+    attribution: statement.attribution,
+    speakers: statement.speakers,
+    speakerAsPrinted: statement.speakerAsPrinted,
+    relays: statement.relays,
+    confidence: statement.confidence,
     audience: audience?.parties ?? [],
     venue: venue?.words ?? null,
     place: place?.entity ?? meeting?.place ?? null,

@@ -71,14 +71,10 @@ const printed = (reading: Reading, candidate: Candidate): string => {
 };
 
 export function personMentions(mentions: readonly ReadMention[], ids: readonly string[]): readonly EntityMention[] {
-  return mentions.map(({ reading, candidate, person, rule }) => ({
-    ...nameRange(reading, candidate),
-    in: reading.in,
-    type: "person",
-    entity: ids[person] ?? "",
-    form: "name",
-    rule,
-  }));
+  return mentions.map(({ reading, candidate, person, rule }) => {
+    const { start, end } = nameRange(reading, candidate);
+    return { start, end, in: reading.in, type: "person", entity: ids[person] ?? "", form: "name", rule };
+  });
 }
 
 interface Shared {

@@ -40,7 +40,8 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
   const found: EntityMention[] = [];
   const refer = (first: number, end: number, person: number, form: "pronoun" | "role", rule: string): void => {
     remember(trail, describeAntecedent(words, first, end, person, form));
-    found.push({ ...rangeOf(words, first, end), in: reading.in, type: "person", entity: referents.ids[person] ?? "", form, rule });
+    const range = rangeOf(words, first, end);
+    found.push({ start: range.start, end: range.end, in: reading.in, type: "person", entity: referents.ids[person] ?? "", form, rule });
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;

@@ -1,9 +1,12 @@
+import type { WordForm } from "../../text/forms.ts";
 import { lastStartingBy } from "../../text/lookup.ts";
 import type { Paragraph, Quotation, Range, TextDocument, Token } from "../../text/types.ts";
 import { isTitle } from "./titles.ts";
 
 /** A token, or a whole outermost quotation taken as one opaque piece (`pos` "QUOTE"). */
 export interface Item extends Range {
+  /** Null for a quotation. */
+  readonly form: WordForm | null;
   readonly lower: string;
   readonly pos: string;
   readonly quotation: Quotation | null;
@@ -37,6 +40,7 @@ export function readItems(document: TextDocument, paragraph: Paragraph, quotatio
       items.push({
         start: quotation.start,
         end: quotation.end,
+        form: null,
         lower: "",
         pos: "QUOTE",
         quotation,
@@ -51,11 +55,12 @@ export function readItems(document: TextDocument, paragraph: Paragraph, quotatio
       i = Math.max(i, last);
       continue;
     }
-    const { start, end, lower, sentence } = token;
+    const { start, end, form, lower, sentence } = token;
     const pos = isNameInside(document, token) ? "PROPN" : (token.pos ?? "X");
     items.push({
       start,
       end,
+      form,
       lower,
       pos,
       quotation: null,

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS, type SpeechVerb, type VerbForm, type VerbReading } from "../../lexicon/speech-verbs.ts";
+import { perForm } from "../../text/forms.ts";
 import { isPhrasalVerb, isVerb } from "./is-verb.ts";
 import type { Item } from "./items.ts";
 import { BE, HAVE, isAuxiliary, MODALS, NEGATIONS } from "./words.ts";
@@ -21,12 +22,14 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+const readingsOf = perForm((word) => SPEECH_VERBS.get(word.toLowerCase()) ?? null);
+
 /** The verb groups of a unit whose verb is in the lexicon, in order. */
 export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  items.forEach((item, at) => {
-    const readings = SPEECH_VERBS.get(item.lower);
-    if (!readings || item.quotation) return;
+  items.forEach(({ form }, at) => {
+    const readings = form && readingsOf(form);
+    if (!readings) return;
     const fitting = readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null);
     const first = pastFirst(items[at - 1], fitting);
     if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;

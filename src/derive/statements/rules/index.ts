@@ -1,3 +1,6 @@
+import { AGENTLESS } from "../../../lexicon/agentless.ts";
+import { SPEECH_ADJECTIVES, SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
+import { perForm } from "../../../text/forms.ts";
 import type { Item } from "../items.ts";
 import type { Unit } from "../units.ts";
 import { findVerbGroups } from "../verb-groups.ts";
@@ -14,27 +17,31 @@ import { parenthetical } from "./parenthetical.ts";
 import { passiveCue } from "./passive.ts";
 import { nounPredicate } from "./predicate.ts";
 import { relative } from "./relative.ts";
-import { reportedly } from "./reportedly.ts";
+import { HEARSAY, reportedly } from "./reportedly.ts";
 import { seeming } from "./seeming.ts";
 import { type Before, sourceOf } from "./sources.ts";
-import { stanceNoun } from "./stance-noun.ts";
+import { STANCES, stanceNoun } from "./stance-noun.ts";
 import type { Candidate, PlaceRule, VerbRule } from "./types.ts";
 import { unsaid } from "./unsaid.ts";
 
 /** For every verb of speech the first rule that applies; the order matters. */
 const VERB_RULES: readonly VerbRule[] = [seeming, passiveCue, agentlessPassive, relative, asSaid, parenthetical, gap, withComplement];
-/** For every other item likewise. */
-const PLACE_RULES: readonly PlaceRule[] = [
-  headlineName,
-  accordingTo,
-  inSurvey,
-  nounCue,
-  nounPredicate,
-  adjectiveCue,
-  unsaid,
-  reportedly,
-  stanceNoun,
+/** For every other item likewise, each rule at the words that it begins with. */
+const PLACE_RULES: readonly { readonly words: readonly string[]; readonly rule: PlaceRule }[] = [
+  { words: [":"], rule: headlineName },
+  { words: ["according"], rule: accordingTo },
+  { words: ["in"], rule: inSurvey },
+  { words: [...SPEECH_NOUNS.keys()], rule: nounCue },
+  { words: ["that"], rule: nounPredicate },
+  { words: [...SPEECH_ADJECTIVES.keys()], rule: adjectiveCue },
+  { words: [...AGENTLESS.keys()], rule: unsaid },
+  { words: HEARSAY, rule: reportedly },
+  { words: STANCES, rule: stanceNoun },
 ];
+const rulesAt = perForm((word) => {
+  const rules = PLACE_RULES.flatMap(({ words, rule }) => (words.includes(word.toLowerCase()) ? [rule] : []));
+  return rules.length > 0 ? rules : null;
+});
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {
@@ -58,7 +65,13 @@ function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
 }
 
 function ofPlaces(items: readonly Item[]): Candidate[] {
-  return items.flatMap((item, at) => (item.quotation ? [] : (firstOf(PLACE_RULES, (rule) => rule(items, at)) ?? [])));
+  const found: Candidate[] = [];
+  items.forEach(({ form }, at) => {
+    const rules = form && rulesAt(form);
+    const candidate = rules && firstOf(rules, (rule) => rule(items, at));
+    if (candidate) found.push(candidate);
+  });
+  return found;
 }
 
 function firstOf<Rule>(rules: readonly Rule[], apply: (rule: Rule) => Candidate | null): Candidate | null {

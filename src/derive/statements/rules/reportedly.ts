@@ -6,11 +6,11 @@ import { isAuxiliary } from "../words.ts";
 import { quotesInside } from "./quoted-inside.ts";
 import type { Candidate } from "./types.ts";
 
-const HEARSAY = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+export const HEARSAY: readonly string[] = ["reportedly", "allegedly", "purportedly", "supposedly"];
 
 /** "The ferry has reportedly sunk", "Reportedly, it sank": somebody reports it, nobody says who. */
 export function reportedly(items: readonly Item[], at: number): Candidate | null {
-  if (!HEARSAY.has(items[at]?.lower ?? "")) return null;
+  if (!HEARSAY.includes(items[at]?.lower ?? "")) return null;
   const from = isComma(items[at + 1]) ? at + 2 : at + 1;
   const end = contentEnd(items, from, "infinitive", null);
   const before = at === 0 ? [] : clauseBefore(items, at);

@@ -6,12 +6,12 @@ import { isComma, type Stretch } from "../phrases/words.ts";
 import { isAuxiliary } from "../words.ts";
 import type { Candidate } from "./types.ts";
 
-const STANCE = new Set("supporter proponent critic opponent advocate defender skeptic admirer foe".split(" "));
+export const STANCES: readonly string[] = "supporter proponent critic opponent advocate defender skeptic admirer foe".split(" ");
 
 /** "Kolar is a fierce critic of the port", "Reh, a supporter of the ferry, left": what somebody is said to stand for. */
 export function stanceNoun(items: readonly Item[], at: number): Candidate | null {
   const noun = items[at]?.lower ?? "";
-  if (!STANCE.has(noun)) return null;
+  if (!STANCES.includes(noun)) return null;
   const tie = items[at + 1]?.lower;
   if (tie !== "of" && !(tie === "for" && noun === "advocate")) return null;
   let start = at;
