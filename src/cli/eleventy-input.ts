@@ -1,7 +1,8 @@
 import type { SiteInput } from "../site/index.ts";
 import { DISK } from "../store/files.ts";
 import type { Context } from "./context.ts";
-import { publishEdition, readEdition, stopAtErrors } from "./pipeline.ts";
+import { publishEdition, readEdition } from "./pipeline.ts";
+import { stopAtErrors } from "./soundness.ts";
 
 /** The briefing that Eleventy's own command renders: `_data`, or the folder that READOUT_FOLDER names. Writes nothing. */
 export async function readSiteInput(): Promise<Omit<SiteInput, "out">> {

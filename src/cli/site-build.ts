@@ -3,9 +3,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { cannotWrite, DISK, isAlive, openSiteStamp, type SiteStamp, writePieces } from "../store/index.ts";
 import { type CommonOptions, type Context, Interrupted, UsageError } from "./context.ts";
 import { isInside } from "./paths.ts";
-import { checkPublication, type Edition, publishEdition, soundBriefs, stopAtErrors, withEdition, writeEdition } from "./pipeline.ts";
+import { checkPublication, type Edition, publishEdition, withEdition, writeEdition } from "./pipeline.ts";
 import { showStage } from "./progress.ts";
 import { digestInputs, type SiteInputs } from "./site-inputs.ts";
+import { soundBriefs, stopAtErrors } from "./soundness.ts";
 
 export interface SiteOptions extends CommonOptions {
   /** As given; resolved against the current folder. */

@@ -1,7 +1,7 @@
 import type { Context, Outcome } from "../context.ts";
-import { isWhole } from "../pipeline.ts";
 import { count } from "../report.ts";
 import { buildSiteFolder, type SiteOptions } from "../site-build.ts";
+import { isWhole } from "../soundness.ts";
 
 /** Derives, checks and renders the site into its folder. */
 export async function build(context: Context, options: SiteOptions): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { CommonOptions, Context, Outcome } from "../context.ts";
-import { type Edition, isWhole, stopAtErrors, withEdition, writeEdition } from "../pipeline.ts";
+import { type Edition, withEdition, writeEdition } from "../pipeline.ts";
 import { count } from "../report.ts";
+import { isWhole, stopAtErrors } from "../soundness.ts";
 
 /** Derives the records of a folder and writes them as one step. */
 export function deriveFolder(context: Context, options: CommonOptions): Promise<Outcome> {

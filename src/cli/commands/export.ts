@@ -1,6 +1,7 @@
 import type { CommonOptions, Context, Outcome } from "../context.ts";
-import { readEdition, stopAtErrors } from "../pipeline.ts";
+import { readEdition } from "../pipeline.ts";
 import { formatDiagnostic } from "../report.ts";
+import { stopAtErrors } from "../soundness.ts";
 
 /**
  * Prints the record on stdout, bodies of articles and all, but without what the editor withholds. Warnings do not matter here;

@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import { cannotWrite } from "../../store/index.ts";
 import { type Context, type Outcome, UsageError } from "../context.ts";
 import { isInside } from "../paths.ts";
-import { isWhole } from "../pipeline.ts";
 import { count } from "../report.ts";
 import { buildSiteFolder, type SiteOptions } from "../site-build.ts";
+import { isWhole } from "../soundness.ts";
 
 const SITE = "_site";
 
