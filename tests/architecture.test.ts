@@ -42,7 +42,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "topojson-specification",
     ],
   },
-  search: { ours: ["schema", "client"], packages: ["esbuild", "fflate", "pagefind"] },
+  search: { ours: ["schema", "text", "client"], packages: ["esbuild", "fflate", "pagefind"] },
   client: { ours: [], packages: ["pagefind-bindings", "wink-porter2-stemmer"] },
   review: { ours: ["schema", "store", "check"], packages: [] },
   cli: { ours: [], packages: ["chokidar", "commander"] },

@@ -1,6 +1,8 @@
 import { encodeCards } from "../client/search/format/card-file.ts";
-import type { Card } from "../client/search/format/types.ts";
+import type { Card, CardParty } from "../client/search/format/types.ts";
 import type { PublishedArticle, Statement } from "../schema/index.ts";
+import { printedForm } from "../text/printed-form.ts";
+import { isNamelessVenue } from "../text/venue.ts";
 import { type Lookup, partyOf } from "./lookup.ts";
 import type { Numbered } from "./order.ts";
 
@@ -19,14 +21,16 @@ export function buildCards(lookup: Lookup, ordered: readonly Numbered[]): Map<st
 function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
   const article = lookup.articles.get(statement.article);
   const start = statement.content[0]?.start ?? 0;
+  const speakers = statement.speakers.map((speaker) => partyOf(lookup, speaker));
   return {
     id: statement.id,
     article: statement.article,
     words: wordParts(statement),
     kind: statement.kind,
-    speakers: statement.speakers.map((speaker) => partyOf(lookup, speaker)),
+    speakers,
+    relays: statement.relays.map((party) => partyOf(lookup, party)),
     attribution: statement.attribution,
-    printed: printedForm(lookup, statement),
+    printed: printedAs(statement, speakers),
     to: statement.audience.map((party) => partyOf(lookup, party)),
     where: whereSaid(lookup, statement),
     meeting: statement.saidAt,
@@ -38,8 +42,10 @@ function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
   };
 }
 
+/** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */
 function whereSaid(lookup: Lookup, { venue, saidAt, place }: Statement): string | null {
-  return venue ?? lookup.meetings.get(saidAt ?? "") ?? lookup.places.get(place ?? "") ?? null;
+  const named = venue && !isNamelessVenue(venue) ? venue : null;
+  return named ?? lookup.meetings.get(saidAt ?? "") ?? venue ?? lookup.places.get(place ?? "") ?? null;
 }
 
 /** "must provide “guarantees” now" gives [must provide , “guarantees”,  now]: every second part is the speaker's own words. */
@@ -49,13 +55,9 @@ export function wordParts({ kind, text }: Pick<Statement, "kind" | "text">): str
   return text.split(/([“"«][^“”"«»]*[”"»])/u);
 }
 
-/** Another spelling of the name that the source prints; nothing for a pronoun, a role or a part of the name. */
-function printedForm(lookup: Lookup, { speakers, speakerAsPrinted: printed }: Statement): string | null {
-  const [first] = speakers;
-  if (!printed || !first || !("person" in first) || !/^\p{Lu}/u.test(printed)) return null;
-  const person = lookup.people.get(first.person);
-  if (!person || person.name.includes(printed) || printed.includes(person.name)) return null;
-  return person.otherNames.some((other) => other.name === printed) ? printed : null;
+/** As the statement's card on a page has it. */
+function printedAs({ attribution, speakerAsPrinted }: Statement, [first]: readonly CardParty[]): string | null {
+  return attribution === "named" && first ? printedForm(speakerAsPrinted, first[0], first[3]) : null;
 }
 
 /** Paragraph of a body offset, by halving: a transcript has thousands. */

@@ -56,6 +56,55 @@ test("axe finds nothing, in light, dark and narrow, with results, with none, gro
   }
 });
 
+test("a result says what the statement's card on a page says", async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await openSearch(page, host.url, "?q=tariffs");
+    const [found] = (await page.locator("article[data-statement]").allTextContents()).map((text) => text.replace(/\s+/g, " "));
+    await page.goto(`${host.url}statements/2031-03.html`);
+    const card = page.locator("article[data-statement]", { hasText: "the tariffs would rise" });
+    const head = (await card.locator(".stmt-head").textContent())?.replace(/\s+/g, "") ?? "";
+    assert.match(head, /^PZPavelZelenovskyypassingonMiraHöglund.*Inastatement$/);
+    assert.is(found?.replace(/\s+/g, "").startsWith(head), true, found);
+    assert.match(found ?? "", /Printed “The committee”/);
+  });
+});
+
+test("a group's heading says how many results stand under it, shown or not", async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await openSearch(page, host.url, "?group=meeting");
+    assert.equal(
+      (await page.locator("h3.group").allTextContents()).map((text) => text.trim()),
+      ["Harbour talks 2", "Without one 5"],
+    );
+  });
+});
+
+test("on a phone the dates and the order are behind a line that opens them, on a wide screen they stand open", async () => {
+  await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+    await openSearch(page, host.url, "?q=harbour&sort=newest");
+    assert.not(await page.locator("select[name=sort]").isVisible());
+    assert.ok(((await page.locator("article[data-statement]").first().boundingBox())?.y ?? 700) < 600, "a result in sight");
+    await page.locator(".range-box summary").press("Enter");
+    await after(page, () => page.locator("select[name=sort]").selectOption("oldest"));
+    assert.match(page.url(), /sort=oldest/);
+  });
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await openSearch(page, host.url, "?q=harbour");
+    assert.ok(await page.locator("select[name=sort]").isVisible());
+    assert.not(await page.locator(".range-box summary").isVisible());
+  });
+});
+
+test("on paper stands what was asked, and none of the fields", async () => {
+  await withPage({ viewport: { width: 695, height: 900 } }, async (page) => {
+    await openSearch(page, host.url, "?q=harbour&speaker=mira-hoglund");
+    await page.emulateMedia({ media: "print" });
+    assert.is(await page.locator("[data-asked]").textContent(), "“harbour” · Mira Höglund");
+    assert.ok(await page.locator("[data-asked]").isVisible());
+    assert.is(await page.locator("input:visible, select:visible, button:visible, summary:visible").count(), 0);
+  });
+});
+
 test("by keyboard alone: the slash, typing, a facet, a result", async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await openSearch(page, host.url, "");

@@ -100,7 +100,15 @@ export const harbour: PublishedRecord = {
       gazette,
       "4",
       { content: ["the tariffs would rise in spring"] },
-      { kind: "indirect", speakers: [pavel], date: "2031-03-04", topics: ["fees"] },
+      {
+        kind: "indirect",
+        speakers: [pavel],
+        relays: [{ person: "mira-hoglund" }],
+        date: "2031-03-04",
+        topics: ["fees"],
+        venue: "statement",
+        speakerAsPrinted: "The committee",
+      },
     ),
     statement(
       mail,

@@ -80,6 +80,7 @@ test("cards survive their file, alike as they are", () => {
     words: ["must give ", "“guarantees”"],
     kind: "mixed",
     speakers: [["Mira Höglund", "people", "mira-hoglund", null]],
+    relays: [],
     attribution: "named",
     printed: null,
     to: [],

@@ -35,6 +35,8 @@ export interface Shown {
   readonly card: Card;
   /** Heading of the group it begins or continues, null where results are not grouped. */
   readonly group: string | null;
+  /** Results under that heading, those not shown yet too. */
+  readonly inGroup: number;
 }
 
 /** A word or phrase of the query, folded, for marking; `stem` marks other forms of a word. */

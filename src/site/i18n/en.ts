@@ -429,6 +429,7 @@ export const en = {
     saidFrom: "Said from",
     saidTo: "to",
     order: "Order",
+    datesAndOrder: "Dates, order, groups",
     orders: { newest: "Newest first", oldest: "Oldest first", best: "Best first" },
     group: "Grouped",
     groups: { none: "Not grouped", speaker: "By speaker", meeting: "By meeting" },

@@ -445,6 +445,7 @@ export const fr: Translation = {
     saidFrom: "Dit à partir du",
     saidTo: "jusqu’au",
     order: "Ordre",
+    datesAndOrder: "Dates, ordre, groupes",
     orders: { newest: "Les plus récentes", oldest: "Les plus anciennes", best: "Les plus pertinentes" },
     group: "Regroupement",
     groups: { none: "Sans", speaker: "Par orateur", meeting: "Par rencontre" },

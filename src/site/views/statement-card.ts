@@ -1,10 +1,11 @@
 import type { PublishedArticle, Speaker, Statement } from "../../schema/index.ts";
+import { printedForm } from "../../text/printed-form.ts";
+import { isNamelessVenue } from "../../text/venue.ts";
 import type { SiteModel } from "../model/index.ts";
 import { type Citation, citationOf } from "./citation.ts";
 import { contextSentence } from "./context.ts";
 import { type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
 import { passageOf } from "./passages.ts";
-import { printedForm } from "./printed-form.ts";
 import { reportUrl } from "./report.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { speakerTile, type Tile } from "./tile.ts";
@@ -143,13 +144,10 @@ function listeners(model: SiteModel, statement: Statement): readonly Linked[] {
   return rest > 0 ? [...all.slice(0, MANY), { name: model.t.card.andOthers(rest), url: null }] : all;
 }
 
-/** A venue without a name, a number or a day of its own: "statement", "news conference". */
-const NAMELESS = /^[\p{Ll}\s-]+$/u;
-
 /** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */
 function whereSaid(model: SiteModel, statement: Statement): StatementCard["where"] {
   const meeting = statement.saidAt ? model.meetings.get(statement.saidAt) : undefined;
-  const kind = statement.venue && NAMELESS.test(statement.venue) ? model.t.card.saidIn(statement.venue) : null;
+  const kind = statement.venue && isNamelessVenue(statement.venue) ? model.t.card.saidIn(statement.venue) : null;
   if (kind && !meeting) return { name: kind, url: null, spoken: true };
   if (statement.venue && !kind) return { name: statement.venue, url: meeting ? `meetings/${meeting.id}.html` : null };
   if (meeting) return { name: meeting.title, url: `meetings/${meeting.id}.html` };

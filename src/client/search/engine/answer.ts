@@ -33,7 +33,7 @@ export async function answer(
     chosen: state.chosen,
     count: order.length,
     total: index.head.count,
-    results: list.map((card, n) => ({ card, group: shown[n]?.group ?? null })),
+    results: list.map((card, n) => ({ card, group: shown[n]?.group ?? null, inGroup: shown[n]?.inGroup ?? 0 })),
     facets,
     sizes: Object.fromEntries(FACETS.map((facet) => [facet, index.head.facets[facet].values])) as Record<Facet, number>,
     terms: match.terms,
@@ -62,11 +62,12 @@ function sortNumbers(mask: Uint8Array, state: SearchState, scores: ReadonlyMap<n
 interface Placed {
   readonly number: number;
   readonly group: string | null;
+  readonly inGroup: number;
 }
 
 /** Results under the name they belong to, the name with most results first; each stands once, those that belong to none at the end. */
 async function groupNumbers(index: Index, state: SearchState, order: readonly number[]): Promise<Placed[]> {
-  if (state.group === "") return order.map((number) => ({ number, group: null }));
+  if (state.group === "") return order.map((number) => ({ number, group: null, inGroup: 0 }));
   const place = new Map(order.map((number, at) => [number, at]));
   const values = (await readFacet(index.head, index.read, state.group, null))
     .map((value) => ({ label: value.label, at: [...value.numbers].flatMap((n) => place.get(n) ?? []).sort((a, b) => a - b) }))
@@ -74,12 +75,12 @@ async function groupNumbers(index: Index, state: SearchState, order: readonly nu
   const out: Placed[] = [];
   const taken = new Set<number>();
   for (const { label, at } of values) {
-    for (const n of at) {
-      const number = order[n] as number;
-      if (taken.has(number)) continue;
+    const own = at.map((n) => order[n] as number).filter((number) => !taken.has(number));
+    for (const number of own) {
       taken.add(number);
-      out.push({ number, group: label });
+      out.push({ number, group: label, inGroup: own.length });
     }
   }
-  return [...out, ...order.filter((number) => !taken.has(number)).map((number) => ({ number, group: "" }))];
+  const rest = order.filter((number) => !taken.has(number));
+  return [...out, ...rest.map((number) => ({ number, group: "", inGroup: rest.length }))];
 }

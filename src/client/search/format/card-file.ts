@@ -7,6 +7,7 @@ const FIELDS = [
   "article",
   "kind",
   "speakers",
+  "relays",
   "attribution",
   "printed",
   "to",

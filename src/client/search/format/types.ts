@@ -58,6 +58,8 @@ export interface Card {
   readonly words: readonly string[];
   readonly kind: string;
   readonly speakers: readonly CardParty[];
+  /** Whose words or stand they pass on. */
+  readonly relays: readonly CardParty[];
   readonly attribution: string;
   readonly printed: string | null;
   readonly to: readonly CardParty[];

@@ -21,18 +21,23 @@ function tile(card: Card): HTMLElement {
   return make("span", { class: `tile${first ? (body ? " org" : "") : " none"}`, "aria-hidden": "true" }, first ? initials(first[0]) : "?");
 }
 
+/** As on the site's pages: first letters of the first and the last word, "NATO" gives "NA". */
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  return `${words[0]?.charAt(0) ?? name.charAt(0)}${words.length > 1 ? (words.at(-1)?.charAt(0) ?? "") : ""}`;
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const [first = "?"] = words;
+  const letters = words.length > 1 ? [first, words.at(-1) ?? ""].map((word) => [...word][0]) : [...first].slice(0, 2);
+  return letters.join("").toUpperCase();
 }
 
 function who(card: Card, terms: readonly Term[]): HTMLElement {
-  const { speaker } = pageText();
+  const { speaker, card: text } = pageText();
   const lines = card.speakers.flatMap((party) => [named(party, terms), party[3] ? make("span", {}, party[3]) : null]);
   const nobody =
     card.attribution === "unsettled" ? speaker.unsettled : card.attribution === "unnamed" || lines.length === 0 ? speaker.unnamed : null;
   const tag = lines.length > 0 ? "span" : "b";
-  return make("p", { class: "who" }, ...lines, nobody ? make(tag, {}, nobody) : null);
+  const relays = card.relays.flatMap((party, n) => [n > 0 ? ", " : " ", named(party, terms)]);
+  const passedOn = relays.length > 0 ? make("span", {}, text.passesOn ?? "", ...relays) : null;
+  return make("p", { class: "who" }, ...lines, nobody ? make(tag, {}, nobody) : null, passedOn);
 }
 
 function named([name, page, id]: CardParty, terms: readonly Term[]): HTMLElement {
@@ -53,10 +58,16 @@ function facts(card: Card): HTMLElement {
         ? make("dd", {}, make("time", { datetime: card.date, class: "nowrap" }, shownDate(card.date)))
         : make("dd", { class: "nil" }, text.dayNotStated ?? ""),
     ),
-    card.where
-      ? row("where", make("dd", {}, ...(card.meeting ? [make("a", { href: `meetings/${card.meeting}.html` }, card.where)] : [card.where])))
-      : null,
+    card.where ? where(card.where, card.meeting) : null,
   );
+}
+
+/** "In a statement" reads by itself: its label is for those who hear it. */
+function where(place: string, meeting: string | null): HTMLElement {
+  const { card: text, saidIn } = pageText();
+  const spoken = meeting === null && Object.hasOwn(saidIn, place) ? saidIn[place] : undefined;
+  const value = meeting ? make("a", { href: `meetings/${meeting}.html` }, place) : (spoken ?? place);
+  return make("div", { class: "where" }, make("dt", spoken ? { class: "vh" } : {}, text.where ?? ""), make("dd", {}, value));
 }
 
 /** Only a speaker's own words are set in serif: every second part. */
@@ -64,8 +75,16 @@ function words(card: Card, terms: readonly Term[]): (Node | string)[] {
   return card.words.flatMap((part, n) => {
     if (!part) return [];
     const quoted = card.kind === "direct" && n === 1 ? `“${part}”` : part;
-    return n % 2 === 1 ? [make("q", {}, ...markedText(quoted, terms))] : markedText(part, terms);
+    return n % 2 === 1 ? [make("q", {}, ...struckText(quoted, terms))] : struckText(part, terms);
   });
+}
+
+/** Words between "~~", which a transcript corrects, are struck out; their marks stay for those who copy or hear them. */
+function struckText(text: string, terms: readonly Term[]): (Node | string)[] {
+  const marks = () => make("span", { class: "vh" }, "~~");
+  return text
+    .split(/~~(?=\S)([^~]*[^\s~])~~/)
+    .flatMap((part, n) => (n % 2 === 1 ? [make("s", {}, marks(), ...markedText(part, terms), marks())] : markedText(part, terms)));
 }
 
 function apparatus(card: Card, terms: readonly Term[]): HTMLElement {

@@ -21,19 +21,12 @@ export function drawStatus(text: string | null, answer: SearchAnswer | null): vo
   line.textContent = say(answer.count === answer.total ? "countAll" : "countOf", gaps);
 }
 
-/** Filters in use, each with a button that takes it away. */
+/** Filters in use, each with a button that takes it away; on paper, a line of what was asked. */
 export function drawChips(answer: SearchAnswer, state: SearchState, change: Change): void {
   const chips = need<HTMLElement>("[data-chips]");
-  const items = Object.entries(state.chosen).flatMap(([facet, ids]) =>
-    ids.map((id) => {
-      const known = answer.facets[facet as Facet | "month"]?.find((value) => value.id === id);
-      return chip(nameOf(facet as Facet | "month", known ?? { id, label: id }), () =>
-        change((now) => toggle(now, facet as Facet | "month", id)),
-      );
-    }),
-  );
-  if (state.from) items.push(chip(say("from", { day: shownDate(state.from) }), () => change((now) => ({ ...now, from: "" }))));
-  if (state.to) items.push(chip(say("until", { day: shownDate(state.to) }), () => change((now) => ({ ...now, to: "" }))));
+  const used = filtersInUse(answer, state);
+  const items = used.map(({ name, without }) => chip(name, () => change(without)));
+  need("[data-asked]").textContent = [...(state.q ? [`“${state.q}”`] : []), ...used.map(({ name }) => name)].join(" · ");
   if (items.length > 1) {
     const clear = make("button", { type: "button", class: "act" }, say("clear"));
     clear.addEventListener("click", () => change(withoutFilters));
@@ -42,6 +35,25 @@ export function drawChips(answer: SearchAnswer, state: SearchState, change: Chan
   chips.setAttribute("aria-label", say("inUse"));
   chips.hidden = filterCount(state) === 0;
   chips.replaceChildren(...items);
+}
+
+interface Used {
+  readonly name: string;
+  readonly without: (state: SearchState) => SearchState;
+}
+
+function filtersInUse(answer: SearchAnswer, state: SearchState): readonly Used[] {
+  const chosen = (Object.entries(state.chosen) as [Facet | "month", readonly string[]][]).flatMap(([facet, ids]) =>
+    ids.map((id): Used => {
+      const known = answer.facets[facet]?.find((value) => value.id === id);
+      return { name: nameOf(facet, known ?? { id, label: id }), without: (now) => toggle(now, facet, id) };
+    }),
+  );
+  const from = state.from
+    ? [{ name: say("from", { day: shownDate(state.from) }), without: (now: SearchState) => ({ ...now, from: "" }) }]
+    : [];
+  const to = state.to ? [{ name: say("until", { day: shownDate(state.to) }), without: (now: SearchState) => ({ ...now, to: "" }) }] : [];
+  return [...chosen, ...from, ...to];
 }
 
 function chip(name: string, remove: () => void): HTMLElement {

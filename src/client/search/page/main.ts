@@ -1,15 +1,13 @@
-/** The search page: reads the state from the address, asks the engine, draws the answer. */
+/** The search page: reads the state from the address, asks the engine, has the answer drawn. */
 import type { SearchAnswer, SearchState } from "../types.ts";
 import { need } from "./dom.ts";
+import { startDrawing } from "./drawing.ts";
 import { type Engine, startEngine } from "./engine.ts";
-import { drawFacets, type FacetView } from "./facets.ts";
 import { fillForm, listenForm, readForm } from "./form.ts";
-import { drawActions, drawChips, drawFailure, drawStatus } from "./frame.ts";
+import { drawFailure, drawStatus } from "./frame.ts";
 import { startMore } from "./more.ts";
-import { answerNotes } from "./notes.ts";
 import { adoptChosen, keepPlace, readPlace } from "./place.ts";
-import { drawResults } from "./results.ts";
-import { readState, toggle, writeState } from "./state.ts";
+import { readState, writeState } from "./state.ts";
 import { say } from "./text.ts";
 
 const PAGE = 10;
@@ -21,11 +19,16 @@ const list = need<HTMLElement>("[data-list]");
 const more = need<HTMLElement>("[data-more]");
 
 let state = readState(location.search);
-let view: FacetView = { open: new Set(), full: new Map() };
 let limit = readPlace(PAGE).limit;
 let turn = 0;
 let answer: SearchAnswer | null = null;
 let engine: Promise<Engine> | undefined;
+
+const drawing = startDrawing(list, facetBox, readPlace(PAGE).top === 0, {
+  change,
+  again: () => void search(answer?.results.length ?? 0),
+  all: async () => (await (engine ?? startEngine())).all(state),
+});
 
 /** Asks and draws; an answer that a later question has overtaken is dropped. The first `standing` results are kept as drawn. */
 async function search(standing = 0): Promise<void> {
@@ -36,7 +39,7 @@ async function search(standing = 0): Promise<void> {
     if (mine !== turn || result.results.length < standing) return;
     answer = result;
     state = adoptChosen(state, result.chosen);
-    draw(drawn);
+    drawing.draw(answer, state, drawn);
     drawn = result.results.length;
   };
   list.setAttribute("aria-busy", "true");
@@ -52,7 +55,7 @@ async function search(standing = 0): Promise<void> {
       engine = undefined;
     });
     show(
-      await (await engine).search({ state, limit, open: [...view.open] }, (early) => {
+      await (await engine).search({ state, limit, open: drawing.openFacets() }, (early) => {
         clearTimeout(slow);
         show(early);
       }),
@@ -68,49 +71,6 @@ async function search(standing = 0): Promise<void> {
       more.hidden = !answer || answer.results.length >= answer.count;
     }
   }
-}
-
-/** Results drawn at once of the answer that a page opens with: about a screenful. */
-const IN_SIGHT = 4;
-/** What is still to be drawn of it. A reader who comes back to a place down the page gets all at once. */
-let rest: (() => void) | null = null;
-let opening = readPlace(PAGE).top === 0;
-
-function draw(standing: number): void {
-  if (!answer) return;
-  rest?.();
-  drawStatus(null, answer);
-  drawChips(answer, state, change);
-  drawActions(async () => (await (engine ?? startEngine())).all(state));
-  need("[data-notes]").replaceChildren(...answerNotes(answer, state));
-  need<HTMLElement>("[data-browse]").hidden = answer.count > 0;
-  const whole = answer;
-  const seen = opening ? Math.max(standing, IN_SIGHT) : whole.results.length;
-  opening = false;
-  drawResults(list, { ...whole, results: whole.results.slice(0, seen) }, state, standing);
-  rest = () => {
-    rest = null;
-    if (seen < whole.results.length) drawResults(list, whole, state, seen);
-    redrawFacets();
-  };
-  // In a task of its own: while the page opens, none may hold it up for long.
-  if (seen < whole.results.length) setTimeout(() => rest?.());
-  else rest();
-}
-
-function redrawFacets(): void {
-  if (!answer) return;
-  drawFacets(facetBox, answer, state, view, {
-    toggle: (facet, id) => change((now) => toggle(now, facet, id)),
-    open: (facet) => {
-      view = { open: new Set([...view.open, facet]), full: new Map([...view.full, [facet, ""]]) };
-      void search(answer?.results.length ?? 0);
-    },
-    narrow: (facet, text) => {
-      view = { ...view, full: new Map([...view.full, [facet, text]]) };
-      redrawFacets();
-    },
-  });
 }
 
 /** Takes a new state into the address and searches. Typing replaces the address, a choice adds one to go back from. */

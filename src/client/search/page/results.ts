@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchState, Shown } from "../types.ts";
 import { resultCard } from "./card.ts";
 import { make } from "./dom.ts";
-import { dateParts, pageText, say } from "./text.ts";
+import { dateParts, pageText, say, shownNumber } from "./text.ts";
 
 interface Section {
   readonly key: string;
@@ -42,8 +42,8 @@ function keyOf({ card, group }: Shown, state: SearchState): string {
   return state.sort === "best" ? "" : `${card.day}${card.date === null ? " undated" : ""}`;
 }
 
-function headingOf({ card, group }: Shown, state: SearchState): HTMLElement {
-  if (state.group) return make("h3", { class: "group" }, group || say("noGroup"));
+function headingOf({ card, group, inGroup }: Shown, state: SearchState): HTMLElement {
+  if (state.group) return make("h3", { class: "group" }, `${group || say("noGroup")} `, make("span", { class: "n" }, shownNumber(inGroup)));
   const { top, main, bottom } = dateParts(card.day);
   if (card.date === null) {
     const { card: text } = pageText();

@@ -10,6 +10,8 @@ export interface PageText {
   readonly card: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly speaker: Readonly<Record<string, string>>;
+  /** "statement" → "In a statement", for each venue of the record that has no name of its own. */
+  readonly saidIn: Readonly<Record<string, string>>;
 }
 
 let text: PageText | undefined;

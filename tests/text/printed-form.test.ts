@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { printedForm } from "../../../src/site/views/printed-form.ts";
+import { printedForm } from "../../src/text/printed-form.ts";
 
-const test = suite("site: printed form");
+const test = suite("text: printed form");
 
 const SHOWN: readonly (readonly [string, string, string | null])[] = [
   ["Halverson", "Petra Halvorsen", "Foreign Minister"],
