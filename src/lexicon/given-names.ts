@@ -115,7 +115,7 @@ demarcus deshawn jermaine keyshawn lebron marquis raekwon reince tyreek bakari h
 
 /** Given to women and men alike; also names that are as often something else. */
 const EITHER_LIST = `
-alexis angel ariel ashley blair  carey casey cary  dana devon drew jamie jan jean jessie jody jordan jo kelly kendall kerry kim kris lee leslie lindsay logan lynn marion morgan pat quinn rene riley robin sasha shannon
+alexis angel ariel ashley blair  carey casey cary  dana devon drew jamie jan jean jessie jody jordan jo kelly kendall kerry kim kris lee leslie lindsay lindsey logan lynn marion morgan pat quinn rene riley robin sasha shannon
  sidney skyler   taylor terry tracy  andrea     jackie courtney hunter mackenzie parker peyton reese rowan sage  sydney      noor nour kiran may  aung
 min ming wei yan ying li hui jing xin yu lin chen hong jun lei tao yong fei hao ping  dominique  camille phuong thi thu linh minh anh lan ngoc huong sun hyun ji ki soo hee young sang kyung eun mi dae chul siyoung
 `;

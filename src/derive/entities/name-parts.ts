@@ -142,10 +142,20 @@ export function nextPart(words: readonly Word[], at: number, marks: Marks, after
   return { end: at + 1, built: false };
 }
 
+/** Colours and the like that end a name of three words: "Anna Richardson White". */
+const SURNAME_COLOURS = /^(?:white|black|green|church)$/;
+
 /** "Martin Luther King": an office's word at the end of a name of three words, behind which no other name follows. */
 function endsAsSurname(words: readonly Word[], at: number, marks: Marks): boolean {
   const [word, previous, given, next] = [words[at] as Word, words[at - 1] as Word, words[at - 2], words[at + 1]];
-  if (!SURNAME_OFFICES.has(word.key) || marks[at] || !given || !isGivenName(given.key) || previous.gap !== "space" || isInitial(previous))
+  if (
+    !(SURNAME_OFFICES.has(word.key) || SURNAME_COLOURS.test(word.key)) ||
+    marks[at] ||
+    !given ||
+    !isGivenName(given.key) ||
+    previous.gap !== "space" ||
+    isInitial(previous)
+  )
     return false;
   return !(next?.capital && next.gap === "space" && !word.possessive && !SUFFIXES.has(next.key));
 }

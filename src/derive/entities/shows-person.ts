@@ -50,7 +50,8 @@ export function showsPerson(body: string, words: readonly Word[], shape: NameSha
   if (!next || last.possessive || next.paragraph !== last.paragraph) return false;
   if (next.gap === "space" && SPEECH.has(next.key)) return !(next.key === "who" && tellsOfOther(words, shape));
   if (next.gap !== "comma") return false;
-  return next.key === "who" || /^\d\d$/.test(next.text) || opensApposition(words, shape.end);
+  if (next.key === "who") return !(before?.key === "in" && first.gap === "space" && !shape.given);
+  return /^\d\d$/.test(next.text) || opensApposition(words, shape.end);
 }
 
 /** "A survivor of Reh who lost": who is the survivor. */

@@ -32,6 +32,7 @@ const NONE = [
   "We do not know What Will Happen.",
   "It was their last chance to Win Reh.",
   "BRIEF. EXPERTS DOWNPLAY PLANNED FERRY LAUNCH IN MAY",
+  "The leader of the opposition in North-Rehberg Westmark, who suggested it, left.",
   "The Under Secretary for Economic Growth spoke of growth.",
   "They held an Enhanced Screening Session. The session showed that enhanced screening helps.",
 ];
@@ -48,6 +49,15 @@ test("a word before a name that stands elsewhere is none of it", () => {
 
 test("a particle is part of the name", () => {
   assert.equal(peopleOf("Corvin Van Holm, a founder of the port, spoke. Mr. Van Holm left.\n"), ["Corvin Van Holm"]);
+});
+
+test("a colour that ends a name of three words", () => {
+  assert.equal(peopleOf("A spokeswoman, Anna Richardson White, said so. “We go,” Ms. White said.\n"), ["Anna Richardson White"]);
+  assert.equal(peopleOf("Anna Richardson White House adviser said so.\n"), ["Anna Richardson"]);
+});
+
+test("a name given to either gender is no reason to part two", () => {
+  assert.equal(peopleOf("Senator Lindsey Holm spoke. It was bad, Mr. Holm said.\n"), ["Lindsey Holm"]);
 });
 
 test("a name ends at a word that no name has inside", () => {
