@@ -15,6 +15,8 @@ interface RoleWords {
 export type RoleIndex = readonly (readonly RoleWords[])[];
 
 const SMALL = new Set(["of", "the", "for", "to", "at", "on", "in", "and", "a", "an", "s", "s."]);
+/** What a phrase may say of who holds an office now, and the office never does. */
+const IDLE = new Set(["current", "presumptive", "sitting", "incumbent"]);
 const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(COUNTRIES.map((c) => [c.name, c.demonyms.map(foldName)]));
 
 /** Words of states, places and parties: "the Vermont senator" is the one senator whose state the text has not told. */
@@ -63,7 +65,7 @@ export function indexRoles(people: readonly Person[], organizations: readonly Or
 
 /** How well a phrase ("the Russian leader") fits a person's roles: 3 the same words, 2 all its words, 1 by class of office; 0 not. */
 export function fitOfPhrase(phrase: readonly string[], head: string, roles: readonly RoleWords[]): number {
-  const wanted = phrase.map(bare).filter((word) => !SMALL.has(word));
+  const wanted = phrase.map(bare).filter((word) => !SMALL.has(word) && !IDLE.has(word));
   const noun = bare(head);
   const row = ROLE_CLASSES.get(noun);
   return Math.max(0, ...roles.map((role) => fitOfRole(wanted, noun, row, role)));

@@ -9,6 +9,7 @@ const TIED: readonly (readonly [string, string, readonly string[]])[] = [
   ["the one who spoke", "“Yes,” Martin Holm said of Peter Tarr. “No,” he said.", ["he → martin-holm"]],
   ["an office", "Secretary of State Antony Holm arrived. The secretary of state spoke.", ["The secretary of state → antony-holm"]],
   ["a class of office", "Russian President Pavel Orlov spoke to Erik Tarr. The Russian leader left.", ["The Russian leader → pavel-orlov"]],
+  ["an office held now", "Nominee Erik Tarr spoke. Ada Lindqvist left. The current nominee stayed.", ["The current nominee → erik-tarr"]],
   ["an abbreviation", "Sen. Ada Lindqvist spoke. The senator left.", ["The senator → ada-lindqvist"]],
   ["a spokeswoman", "Mina Tal, a spokeswoman for the union, spoke. The spokeswoman left.", ["The spokeswoman → mina-tal"]],
   ["the subject, told what another does", "Ada Lindqvist said Mina Tal doesn’t care. “No,” she said.", ["she → ada-lindqvist"]],
