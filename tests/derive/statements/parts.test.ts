@@ -132,6 +132,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "“We like the ferry.” ― Irena Kolar\n\n“We want the bridge.” ― Tomas Reh",
     ["direct | Irena Kolar | We like the ferry.", "direct | Tomas Reh | We want the bridge."],
   ],
+  "the quotation, not what a participle adds": [
+    "“It is open,” Kolar said, noting that Reh would stay. “We go on.”",
+    ["direct | Kolar | It is open, / We go on.", "indirect | Kolar | that Reh would stay"],
+  ],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));
 

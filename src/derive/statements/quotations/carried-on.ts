@@ -2,8 +2,18 @@ import type { Unit } from "../units.ts";
 import type { Found } from "./types.ts";
 
 /** Whether a quotation that follows may belong to this statement: it quotes, or it reports what somebody says. */
-export function mayBeCarriedOn(unit: Unit, found: Found): boolean {
+function mayBeCarriedOn(unit: Unit, found: Found): boolean {
   return hasQuotation(unit, found) || saysSomething(found.candidate);
+}
+
+/**
+ * Which of a unit's statements a quotation behind it carries on: the last that may be. In “It is open,” Kolar said, noting that Reh
+ * would stay. “We go on.” the words are those of the quotation, not of what the participle adds.
+ */
+export function carriedOn(unit: Unit, statements: readonly Found[]): Found | undefined {
+  const last = statements.findLast((f) => mayBeCarriedOn(unit, f));
+  if (!last || last.candidate?.group?.form !== "ing" || hasQuotation(unit, last)) return last;
+  return statements.findLast((f) => hasQuotation(unit, f) && /^(?:before|around)$/.test(f.candidate?.kind ?? "")) ?? last;
 }
 
 function hasQuotation({ items }: Unit, { content }: Found): boolean {

@@ -1,7 +1,7 @@
 import type { Range, TextDocument } from "../../../text/types.ts";
 import type { Unit } from "../units.ts";
 import { bridged } from "./bridged.ts";
-import { mayBeCarriedOn } from "./carried-on.ts";
+import { carriedOn } from "./carried-on.ts";
 import { dashName } from "./dash-name.ts";
 import { floatingRanges } from "./floating.ts";
 import { introduced } from "./introduced.ts";
@@ -104,7 +104,7 @@ function takeOwn(state: State, place: Place, own: readonly Found[]): void {
   const statements = withPending(state, place, own);
   flush(state, document, units);
   state.result.push(...statements);
-  state.last = statements.findLast((f) => mayBeCarriedOn(unit, f)) ?? state.last;
+  state.last = carriedOn(unit, statements) ?? state.last;
   for (const item of unit.items) {
     if (!item.quotation || statements.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
     const bridge = bridged(document, unit, item, statements);
