@@ -12,7 +12,7 @@ function mayBeCarriedOn(unit: Unit, found: Found): boolean {
  */
 export function carriedOn(unit: Unit, statements: readonly Found[]): Found | undefined {
   const last = statements.findLast((f) => mayBeCarriedOn(unit, f));
-  if (!last || last.candidate?.group?.form !== "ing" || hasQuotation(unit, last)) return last;
+  if (last?.candidate?.group?.form !== "ing" || hasQuotation(unit, last)) return last;
   return statements.findLast((f) => hasQuotation(unit, f) && /^(?:before|around)$/.test(f.candidate?.kind ?? "")) ?? last;
 }
 
