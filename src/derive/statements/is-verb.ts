@@ -28,7 +28,24 @@ function isMistagged(items: readonly Item[], at: number): boolean {
 
 /** "Reh shot back", "officials point out": with its particle it is a verb, whatever the tagger says. */
 export function isPhrasalVerb(items: readonly Item[], at: number, { particle }: SpeechVerb): boolean {
+  if (takesParticle(items, at, particle)) return true;
   return /^(?:out|back|off)$/.test(particle ?? "") && /^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]?.pos ?? "") && items[at]?.pos === "NOUN";
+}
+
+/** "Kolar hints at a ferry": with a name before it, its particle behind it and no other verb in the clause; not so "Harbour talks about it failed". */
+function takesParticle(items: readonly Item[], at: number, particle: string | null): boolean {
+  if (
+    items[at]?.pos !== "NOUN" ||
+    items[at - 1]?.pos !== "PROPN" ||
+    items[at + 1]?.lower !== particle ||
+    !/[^s]s$/.test(items[at]?.lower ?? "")
+  )
+    return false;
+  const isBreak = (item: Item | undefined) => !item || item.quotation !== null || /^[,;:]$/.test(item.lower) || item.pos === "SCONJ";
+  const showsVerb = (item: Item | undefined) => isAuxiliary(item) || (item?.pos === "VERB" && !/ing$/.test(item.lower));
+  for (let i = at - 1; !isBreak(items[i]); i--) if (showsVerb(items[i])) return false;
+  for (let i = at + 2; !isBreak(items[i]); i++) if (showsVerb(items[i]) && items[i - 1]?.lower !== "to") return false;
+  return true;
 }
 
 /** "Kolar, for instance, argue that", "they all agree that": before "that" stands a verb, whatever the tagger says, unless an article leads. */
@@ -98,7 +115,8 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return form === "s" || !isOwned(items, at);
   if (item.pos !== "VERB") return (form === "past" && endsAttribution(items, at)) || readsAsVerb(items, at, form);
   if (form === "base") {
-    if (before === undefined || isOwned(items, at)) return false;
+    // "an earlier report": behind an article and an adverb stands a noun
+    if (before === undefined || isOwned(items, at) || (before.pos === "ADV" && items[at - 2]?.pos === "DET")) return false;
     return (
       isAuxiliary(before) ||
       before.lower === "to" ||

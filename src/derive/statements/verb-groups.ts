@@ -60,7 +60,7 @@ function particlesEnd(items: readonly Item[], at: number, { lemma, particle, sec
 
 /** "spoke [to the pilots in Reh] about": behind to whom and where, the subject of the talk. */
 function pastCircumstance(items: readonly Item[], from: number): number | null {
-  if (!/^(?:to|with|at|in|on)$/.test(items[from]?.lower ?? "")) return null;
+  if (!/^(?:to|with|at|in|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(items[from]?.lower ?? "")) return null;
   for (let i = from + 1; i < items.length && i < from + 9; i++) {
     const item = items[i];
     if (item?.lower === "about") return i + 1;

@@ -44,6 +44,8 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
     const to = infinitiveAfterObject(items, i);
     if (to !== null) return { kind: "infinitive", start: group.verb.lemma === "want" ? i : to };
   }
+  // "polls released Sunday showed": when, not what
+  if (DAY.test(item.lower) && !/^(?:NOUN|PROPN|PART)$/.test(items[i + 1]?.pos ?? "")) return null;
   const takesObject = (group.verb.particle ? group.verb.frames : frames).includes("n");
   if (takesObject && (NOUNISH.test(item.pos) || item.lower === "half") && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };

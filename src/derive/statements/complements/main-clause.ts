@@ -9,7 +9,8 @@ const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|be
  */
 export function mainClauseBegins(items: readonly Item[], comma: number, group: VerbGroup | null): boolean {
   if (!group) return false;
-  if (isInApposition(items, group)) return isFiniteVerb(items, items[comma + 1]?.pos === "ADV" ? comma + 2 : comma + 1);
+  if (isInApposition(items, group) || isInsertedParticiple(items, group))
+    return isFiniteVerb(items, items[comma + 1]?.pos === "ADV" ? comma + 2 : comma + 1);
   return leadsToMainClause(items, group) && hasSubjectAndVerb(items, comma + 1);
 }
 
@@ -29,6 +30,12 @@ function opensInsertion(items: readonly Item[], at: number): boolean {
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(item.pos)) return false;
   }
   return false;
+}
+
+/** "Kolar, noting the delay, left": between a name and its verb. */
+function isInsertedParticiple(items: readonly Item[], { form, start, at }: VerbGroup): boolean {
+  if (form !== "ing" || start !== at || items[start - 1]?.lower !== ",") return false;
+  return !items.slice(0, start).some((item) => item.quotation || isAuxiliary(item) || (item.pos === "VERB" && !/ing$/.test(item.lower)));
 }
 
 function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {

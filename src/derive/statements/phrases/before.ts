@@ -9,6 +9,7 @@ import { CLAUSE_STARTS, isNominal, type Stretch, SUBJECTS, TIME } from "./words.
 /** The subject before item `verb`, with its appositions: "Ned Kolar, a spokesman for the city, said". Null where none stands. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Stretch | null {
   let end = beforeInsertion(items, verb, from);
+  if (items[end - 1]?.lower === "ago") end = beforeTime(items, end, from);
   while (end > from && isAuxiliary(items[end - 1]) && items[end - 1]?.pos !== "PART") end--;
   while (
     end > from &&
@@ -102,11 +103,13 @@ function startsSubject(items: readonly Item[], start: number, from: number): boo
   if (start <= from) return true;
   const before = items[start - 1];
   if (!before) return true;
-  if (before.quotation || CLAUSE_STARTS.has(before.lower)) return true;
+  if (before.quotation || CLAUSE_STARTS.has(before.lower) || (start === 1 && /^(?:even|only|now)$/.test(before.lower))) return true;
   if (/^(?:and|but|;|:|—|–|-|--|\.|\?|!|or)$/.test(before.lower)) return true;
   if (before.lower === ",") {
     const first = items[start];
     if (first?.pos === "DET" && isNameBehindQuotation(items, start - 2)) return false;
+    // "Kolar, R-Ohio, who faces": a party and a state
+    if (/^[dri]-[a-z.]+$/.test(first?.lower ?? "")) return false;
     return !/^(?:a|an|one|who|whose)$/.test(first?.lower ?? "") && first?.pos !== "NUM" && headIsName(items, start);
   }
   return before.pos === "VERB" || before.pos === "AUX" || before.pos === "ADP" || before.pos === "SCONJ";

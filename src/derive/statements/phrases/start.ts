@@ -39,6 +39,32 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       start = i;
       continue;
     }
+    // "Exit polling [shows]"
+    if (
+      i === end - 1 &&
+      item.pos === "VERB" &&
+      /ing$/.test(item.lower) &&
+      (item.lower === "polling" || /^(?:NOUN|ADJ)$/.test(items[i - 1]?.pos ?? "NOUN"))
+    ) {
+      start = i;
+      continue;
+    }
+    // "an employee of nearly four years"
+    if (item.pos === "ADV" && items[start]?.pos === "NUM" && items[i - 1]?.lower === "of" && start === i + 1) {
+      start = i;
+      continue;
+    }
+    // "an earlier report"
+    if (item.pos === "ADV" && items[i - 1]?.pos === "DET" && start === i + 1 && items[start]?.pos === "NOUN") {
+      start = i;
+      continue;
+    }
+    // "four out of ten voters"
+    if (item.lower === "of" && items[i - 1]?.lower === "out" && items[i - 2]?.pos === "NUM" && start === i + 1) {
+      start = i - 1;
+      i--;
+      continue;
+    }
     if (
       (item.lower === "and" || item.lower === "or") &&
       isNominal(items[i - 1]) &&
@@ -64,9 +90,11 @@ function isJoined(items: readonly Item[], at: number, start: number, from: numbe
   return opens && start === at + 1 && items[start]?.lower === "and" && /^(?:he|she|they|i|we)$/.test(items[at]?.lower ?? "");
 }
 
-/** "of registered voters": a participle before its noun. */
+/** "of registered voters", "their lobbying groups": a participle before its noun. */
 function isAttribute(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at];
+  if (item?.pos === "VERB" && /ing$/.test(item.lower) && start === at + 1 && items[start]?.pos === "NOUN")
+    return /^(?:his|her|its|their|our)$/.test(items[at - 1]?.lower ?? "");
   if (item?.pos !== "VERB" || !/ed$/.test(item.lower) || start !== at + 1 || items[start]?.pos !== "NOUN") return false;
   return /^(?:DET|NUM)$/.test(items[at - 1]?.pos ?? "") || items[at - 1]?.lower === "of";
 }
@@ -86,7 +114,7 @@ function hasVerbBefore(items: readonly Item[], at: number, from: number): boolea
   for (let i = at - 1; i >= from && at - i < 25; i--) {
     const item = items[i];
     if (!item || item.lower === "," || item.quotation || CLAUSE_STARTS.has(item.lower)) return false;
-    if (item.pos === "VERB" || isAuxiliary(item)) return true;
+    if (item.pos === "VERB" || (isAuxiliary(item) && item.pos !== "PART")) return true;
   }
   return false;
 }
