@@ -2,9 +2,10 @@ import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
 import { contentEnd } from "../complements/end.ts";
 import type { Item } from "../items.ts";
 import { subjectBefore } from "../phrases/before.ts";
-import type { Stretch } from "../phrases/words.ts";
+import { isComma, type Stretch } from "../phrases/words.ts";
 import { isAuxiliary } from "../verb-groups.ts";
 import { beforeSentence } from "./noun-end.ts";
+import { mainSubject } from "./sources.ts";
 import type { Candidate } from "./types.ts";
 
 /** "her claim that the bridge is safe", "calls for calm": a noun of speech ties the content. */
@@ -53,9 +54,15 @@ export function possessor(items: readonly Item[], at: number): readonly [number,
     return [start, owner < start - 1 ? [owner, start] : null];
   }
   if (before.pos === "VERB" || before.pos === "DET") {
-    for (let i = start - 1; i > 0 && start - i < 6; i--) if (items[i]?.pos === "VERB") return [i, subjectBefore(items, i, 0)];
+    for (let i = start - 1; i > 0 && start - i < 6; i--) if (items[i]?.pos === "VERB") return [i, subjectOf(items, i)];
   }
   return [start, null];
+}
+
+/** "Kolar came to town, delivering a critique of": a participle has the subject of its sentence. */
+function subjectOf(items: readonly Item[], verb: number): Stretch | null {
+  const isParticiple = /ing$/.test(items[verb]?.lower ?? "") && isComma(items[verb - 1]);
+  return isParticiple ? mainSubject(items, verb) : subjectBefore(items, verb, 0);
 }
 
 /**

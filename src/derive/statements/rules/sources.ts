@@ -5,6 +5,7 @@ import { beforeTime } from "../phrases/before-time.ts";
 import { phraseStart } from "../phrases/start.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
+import { isAuxiliary } from "../words.ts";
 
 /** What is known of the verb group before: whose it is, and whether it stands as an insertion ("…, Kolar said, adding that …"). */
 export interface Before {
@@ -24,10 +25,13 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
       relativeAround(items, group.start) ??
       besideParticiple(items, group.start) ??
       mainSubject(items, group.start) ??
+      nameBeside(items, group.start) ??
       before?.source ??
       null
     );
-  if (group.infinitive) return before?.source ?? mainSubject(items, group.start);
+  // "has to remind", "is to announce": an auxiliary makes it finite
+  if (group.infinitive && !(isAuxiliary(items[group.start]) && items[group.start]?.lower !== "having"))
+    return before?.source ?? mainSubject(items, group.start);
   const start = beforeTime(items, group.start, 0);
   const previous = items[start - 1];
   if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && start >= 2)
@@ -92,15 +96,30 @@ function shownSpeaking(items: readonly Item[], from: number, at: number): Stretc
 
 const isMark = (item: Item | undefined): boolean => item !== undefined && /^(?:,|—|–|--)$/.test(item.lower);
 
+/** "Kolar, who came late, left, saying": Kolar. */
+function beforeRelative(items: readonly Item[], [from, to]: Stretch): Stretch {
+  const comma = items.slice(from, to).findIndex((item, i) => isMark(item) && /^(?:who|which)$/.test(items[from + i + 1]?.lower ?? ""));
+  return comma > 0 ? [from, from + comma] : [from, to];
+}
+
+/** "Kolar, noting the delay, [left]": whom the participle stands beside, where no verb has come yet. */
+function nameBeside(items: readonly Item[], at: number): Stretch | null {
+  const last = items[at - 2];
+  if (!isMark(items[at - 1]) || !last || !(last.pos === "PROPN" || last.lower === ")")) return null;
+  const subject = subjectBefore(items, at - 1, 0);
+  return subject && items[subject[0]]?.pos === "PROPN" ? subject : null;
+}
+
 /** The subject of the unit's first finite verb, for participles: "Kolar left early, saying …". */
-function mainSubject(items: readonly Item[], limit: number, from = 1): Stretch | null {
+export function mainSubject(items: readonly Item[], limit: number, from = 1): Stretch | null {
   for (let i = from; i < limit; i++) {
     const item = items[i];
     if (!item || item.quotation) continue;
     const finite = (item.pos === "VERB" && !/ing$/.test(item.lower) && items[i - 1]?.lower !== "to") || item.pos === "AUX";
     if (!finite) continue;
     const subject = subjectBefore(items, i, from - 1);
-    if (subject) return subject;
+    if (subject && !(from === 1 && subject[0] > 0 && /^(?:who|which)$/.test(items[subject[0]]?.lower ?? "")))
+      return beforeRelative(items, subject);
   }
   return null;
 }
