@@ -36,16 +36,9 @@ declare module "wink-nlp/src/cache.js" {
     mappedSpelling(word: number): number;
     normal(word: number): number;
     nox(expansion: number): number;
+    isMemberPOS(normal: number, tag: number): boolean;
   }
   export default function openCache(core: unknown, featureFn: unknown): Cache;
-}
-declare module "wink-nlp/src/automaton.js" {
-  import type { Cache } from "wink-nlp/src/cache.js";
-  export interface Automaton {
-    importJSON(machine: string): void;
-    recognize(tags: readonly number[], transform: (tag: number, cache: Cache, all: null, at: number) => number, all: null): unknown;
-  }
-  export default function readMachine(cache: Cache, ignored: string): Automaton;
 }
 declare module "wink-nlp/src/dd-wrapper.js" {
   import type { Cache } from "wink-nlp/src/cache.js";

@@ -137,8 +137,8 @@ export function readWords(document: TextDocument): readonly Word[] {
     const token = document.tokens[tokenAt(start)];
     const isToken = token?.start === start && token.end === start + length;
     const { text, key, capital, allCaps, possessive } = formOf(isToken ? token.form : formAt(body, start, start + length));
-    const paragraph = paragraphAt(start);
-    const sentence = sentenceAt(start);
+    const sentence = token ? token.sentence : sentenceAt(start);
+    const paragraph = token ? (document.sentences[sentence]?.paragraph ?? -1) : paragraphAt(start);
     const between = body.slice(behind, start);
     const gap = !previous || previous.paragraph !== paragraph ? "break" : gapBetween(between, previous);
     const opens = gap === "break" || previous?.sentence !== sentence || (between !== " " && /[“"‘:•]\s*$/.test(between));
@@ -158,7 +158,7 @@ export function readWords(document: TextDocument): readonly Word[] {
       opens,
       paragraph,
       sentence,
-      quotation: quotationAt(start),
+      quotation: token ? token.quotation : quotationAt(start),
       pos: token?.pos ?? null,
     });
     start = behind;

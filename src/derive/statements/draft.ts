@@ -8,7 +8,8 @@ export function toDraft(document: TextDocument, found: Found): StatementDraft {
   const quoted = quotedParts(document, found);
   const words = (ranges: readonly Range[]) =>
     ranges.reduce((n, r) => n + (document.body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  const kind = quoted.length === 0 ? "indirect" : words(quoted) >= words(found.content) ? "direct" : "mixed";
+  const kind =
+    quoted.length === 0 ? "indirect" : isAll(quoted, found.content) || words(quoted) >= words(found.content) ? "direct" : "mixed";
   const place = found.cue ?? found.content[0] ?? { start: 0, end: 0 };
   return {
     kind,
@@ -21,6 +22,10 @@ export function toDraft(document: TextDocument, found: Found): StatementDraft {
     confidence: confidenceOf(found, kind),
   };
 }
+
+/** Whether the whole content is quoted, as it most often is: then no words need be counted. */
+const isAll = (quoted: readonly Range[], content: readonly Range[]): boolean =>
+  quoted.length === content.length && quoted.every(({ start, end }, i) => start === content[i]?.start && end === content[i]?.end);
 
 /** The parts of the content inside quotation marks, marks left out; not those of a quotation that encloses the cue too. */
 function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {

@@ -11,13 +11,14 @@ export const WORK =
 export function isTitle(text: string, items: readonly Item[]): boolean {
   const isNamed = items.at(-1)?.lower === "," && WORK.test(items.at(-2)?.lower ?? "");
   const before = isNamed ? items.at(-2) : items.at(-1);
-  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-  if (!before || words.length > 9 || /^[,:.;?!—–-]$|^--$/.test(before.lower)) return false;
+  if (!before || /^[,:.;?!—–-]$|^--$/.test(before.lower)) return false;
   if (
     (/[?!]\s*$/.test(text) && !/^(?:of|in|from|by)$/.test(before.lower)) ||
     (SPEECH_VERBS.get(before.lower)?.some((r) => /q/.test(r.verb.frames)) && before.pos === "VERB")
   )
     return false;
   if (/^(?:that|as|him|her|it|them|is|was|are|were|a)$/.test(before.lower)) return false;
+  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  if (words.length > 9) return false;
   return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL_WORD.test(word)));
 }

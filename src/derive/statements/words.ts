@@ -41,6 +41,8 @@ export const MODALS = new Set([
 const DO = new Set(["do", "does", "did"]);
 export const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 
+const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
+
 export function isAuxiliary(item: Item | undefined): boolean {
-  return item !== undefined && (BE.has(item.lower) || HAVE.has(item.lower) || MODALS.has(item.lower) || DO.has(item.lower));
+  return item !== undefined && AUXILIARIES.has(item.lower);
 }

@@ -1,4 +1,3 @@
-import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import type { Range } from "../types.ts";
 import { addDays } from "./calendar.ts";
@@ -32,10 +31,9 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly days: number }[] =
 /** Sentences back to the day that is meant. */
 const REACH = 2;
 
-const GATE = gateOf([PATTERNS.map(({ pattern }) => pattern)]);
+export const ANAPHORS = PATTERNS.map(({ pattern }) => pattern);
 
-export function findAnaphors(body: string, words: Words): readonly Anaphor[] {
-  if (!GATE(words)) return [];
+export function findAnaphors(body: string): readonly Anaphor[] {
   return PATTERNS.flatMap(({ pattern, days }) =>
     matchesOf(body, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length, days })),
   ).sort((a, b) => a.start - b.start);

@@ -1,5 +1,4 @@
 import { FEASTS, type FeastDay } from "../../lexicon/feasts.ts";
-import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import { addDays, boundsOf, isoDate, lastWeekday, nextWeekday } from "./calendar.ts";
 import type { DateExpression, MonthDay } from "./types.ts";
@@ -7,13 +6,10 @@ import type { DateExpression, MonthDay } from "./types.ts";
 const names = Object.keys(FEASTS)
   .map((name) => name.replaceAll("'", "[’']").replaceAll(".", "\\.").replaceAll(" ", "\\s+"))
   .join("|");
-const FEAST = new RegExp(`\\b(?:${names})(?![\\w’'])`, "g");
-
-const GATE = gateOf([[FEAST]]);
+export const FEAST = new RegExp(`\\b(?:${names})(?![\\w’'])`, "g");
 
 /** Finds feasts that are days: "on Labor Day", "since New Year's Eve". */
-export function findFeasts(body: string, words: Words): readonly DateExpression[] {
-  if (!GATE(words)) return [];
+export function findFeasts(body: string): readonly DateExpression[] {
   return matchesOf(body, FEAST).flatMap(({ index, 0: words }) => {
     const feast = words.replace(/\s+/g, " ").replaceAll("’", "'");
     const day = FEASTS[feast];

@@ -1,4 +1,3 @@
-import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import { addDays, addMonths, boundsOf, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
 import type { DateExpression, DateSense } from "./types.ts";
@@ -112,11 +111,10 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const GATE = gateOf(PATTERNS.map(({ pattern }) => [pattern]));
+export const RELATIVE_PATTERNS = PATTERNS.map(({ pattern }) => pattern);
 
-/** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". */
-export function findRelative(body: string, words: Words, reference: string): readonly DateExpression[] {
-  const open = GATE(words);
+/** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". `open` has a bit for each pattern that may match. */
+export function findRelative(body: string, open: number, reference: string): readonly DateExpression[] {
   return PATTERNS.filter((_, i) => open & (1 << i)).flatMap(({ rule, pattern, sense }) =>
     matchesOf(body, pattern).flatMap((match) => {
       const meant = sense(reference, match);

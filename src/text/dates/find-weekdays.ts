@@ -1,4 +1,3 @@
-import { gateOf, type Words } from "../gate/index.ts";
 import { matchesOf } from "../matches.ts";
 import type { DateExpression, Pick } from "./types.ts";
 
@@ -7,18 +6,16 @@ const DAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tu
 const PART = "(?:\\s+(?:morning|afternoon|evening|night|midday|noon))?";
 
 /** One weekday, or several joined: "late Sunday night", "on Monday and Tuesday", "from Monday to Wednesday". */
-const WEEKDAYS = new RegExp(
+export const WEEKDAYS = new RegExp(
   `\\b(?:(last|next|this\\s+past|this\\s+coming|this|past|the\\s+following|early|late|earlier|later)\\s+){0,4}${DAY}(?!\\w)${PART}(?:(?:\\s+(?:and|through|to|until)\\s+|\\s*[–—-]\\s*)${DAY}(?!\\w)${PART})?(\\s+of\\s+(?:last|next)\\s+week)?`,
   "g",
 );
-const GATE = gateOf([[WEEKDAYS]]);
 /** Names that hold a weekday: the feast, the day of shopping, the programme. */
 const NAMED =
   /\b(?:News|Black|Good|Super|Bloody|Easter|Palm|Ash|Fat|Cyber|Giving|Ruby|Holy|Casual|Throwback|Maundy|Freaky|Happy|Saint|TGIF|Nation)\s+$/;
 
 /** Finds weekdays. "Mondays" is a habit and no date. */
-export function findWeekdays(body: string, words: Words): readonly DateExpression[] {
-  if (!GATE(words)) return [];
+export function findWeekdays(body: string): readonly DateExpression[] {
   return matchesOf(body, WEEKDAYS).flatMap((match) => {
     const start = match.index;
     if (NAMED.test(body.slice(Math.max(0, start - 12), start))) return [];

@@ -1,14 +1,18 @@
-import type { Words } from "../gate/index.ts";
+import { gateOf, type Words } from "../gate/index.ts";
 import type { Range } from "../types.ts";
-import { findAnaphors, resolveAnaphors } from "./find-anaphoric.ts";
+import { ANAPHORS, findAnaphors, resolveAnaphors } from "./find-anaphoric.ts";
 import { findCalendar } from "./find-calendar.ts";
-import { findFeasts } from "./find-feasts.ts";
-import { findRelative } from "./find-relative.ts";
-import { findWeekdays } from "./find-weekdays.ts";
+import { FEAST, findFeasts } from "./find-feasts.ts";
+import { findRelative, RELATIVE_PATTERNS } from "./find-relative.ts";
+import { findWeekdays, WEEKDAYS } from "./find-weekdays.ts";
 import { joinWeekdays, keepLongest } from "./refine.ts";
 import { resolveDate } from "./resolve.ts";
 import { tenseAt } from "./tense.ts";
 import type { DateMention } from "./types.ts";
+
+const OTHERS = [[WEEKDAYS], [FEAST], ANAPHORS];
+const MAY = { weekdays: 1, feasts: 2, anaphors: 4 };
+const GATE = gateOf([...OTHERS, ...RELATIVE_PATTERNS.map((pattern) => [pattern])]);
 
 /**
  * Finds the date expressions of a text with exact spans, sorted, none inside another, each resolved from the article's
@@ -18,11 +22,12 @@ import type { DateMention } from "./types.ts";
  * @param reference the article's ISO day.
  */
 export function findDates(body: string, sentences: readonly Range[], words: Words, reference: string): readonly DateMention[] {
+  const open = GATE(words);
   const naive = [
     ...findCalendar(body, reference),
-    ...findRelative(body, words, reference),
-    ...findWeekdays(body, words),
-    ...findFeasts(body, words),
+    ...findRelative(body, open >> OTHERS.length, reference),
+    ...(open & MAY.weekdays ? findWeekdays(body) : []),
+    ...(open & MAY.feasts ? findFeasts(body) : []),
   ];
   const expressions = keepLongest(joinWeekdays(keepLongest(naive), body));
   let at = 0;
@@ -32,7 +37,9 @@ export function findDates(body: string, sentences: readonly Range[], words: Word
     const tense = sentence && sentence.start <= expression.start ? tenseAt(body, sentence, expression) : "unknown";
     return { ...expression, tense, date: resolveDate(expression.sense, reference, tense) };
   });
-  return resolveAnaphors(mentions, findAnaphors(body, words), sentences).map((mention) => sinceThen(mention, body, reference));
+  return resolveAnaphors(mentions, open & MAY.anaphors ? findAnaphors(body) : [], sentences).map((mention) =>
+    sinceThen(mention, body, reference),
+  );
 }
 
 const SINCE = /\b(?:in|over|during)\s+the\s+(?:days|weeks|months|years)\s+since\s+$/i;

@@ -9,12 +9,21 @@ const partsOfForm = perForm((chunk) => partsOf(foldChunk(chunk)));
 export function tagTokens(body: string, tokens: readonly Range[], forms: readonly WordForm[]): (string | null)[] {
   const parts: Part[] = [];
   const starts: number[] = [];
-  readChunks(body, tokens, forms, (chunk, start) => {
-    for (const part of partsOfForm(chunk)) {
+  let next = 0;
+  for (let start = 0; start < body.length; start++) {
+    if (isBlank(body.charCodeAt(start))) continue;
+    while (next < tokens.length && (tokens[next] as Range).start < start) next++;
+    const known = next < tokens.length && (tokens[next] as Range).start === start ? (tokens[next] as Range).end : start + 1;
+    let end = known;
+    while (end < body.length && !isBlank(body.charCodeAt(end))) end++;
+    // Most chunks are one token, whose form is known.
+    const isToken = end === known && tokens[next]?.start === start;
+    for (const part of partsOfForm(isToken ? (forms[next] as WordForm) : formAt(body, start, end))) {
       parts.push(part);
       starts.push(start + part.at);
     }
-  });
+    start = end;
+  }
   const tags: (string | null)[] = new Array<string | null>(tokens.length).fill(null);
   let token = 0;
   tagParts(parts).forEach((tag, i) => {
@@ -23,26 +32,6 @@ export function tagTokens(body: string, tokens: readonly Range[], forms: readonl
     if (token < tokens.length && (tokens[token]?.start ?? 0) <= offset) tags[token] = betterTag(tags[token] ?? null, tag);
   });
   return tags;
-}
-
-/** What stands between white space: most often a token, whose form is known. */
-function readChunks(
-  body: string,
-  tokens: readonly Range[],
-  forms: readonly WordForm[],
-  read: (form: WordForm, start: number) => void,
-): void {
-  let token = 0;
-  for (let start = 0; start < body.length; start++) {
-    if (isBlank(body.charCodeAt(start))) continue;
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < start) token++;
-    const known = tokens[token];
-    let end = known?.start === start ? known.end : start + 1;
-    const first = end;
-    while (end < body.length && !isBlank(body.charCodeAt(end))) end++;
-    read(known?.start === start && end === first ? (forms[token] as WordForm) : formAt(body, start, end), start);
-    start = end;
-  }
 }
 
 /** White space as `\s` has it. */

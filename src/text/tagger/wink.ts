@@ -4,12 +4,12 @@
  * words beside each other are run for each text.
  */
 import model from "wink-eng-lite-web-model";
-import readMachine from "wink-nlp/src/automaton.js";
 import openCache, { type Cache } from "wink-nlp/src/cache.js";
 import compilePatterns from "wink-nlp/src/compile-trex.js";
 import constants from "wink-nlp/src/constants.js";
 import wrap from "wink-nlp/src/dd-wrapper.js";
 import tokenizer from "wink-nlp/src/tokenizer.js";
+import { readMachine } from "./machine.ts";
 
 /** A part of a chunk as the tagger cuts it ("don't." has three). */
 export interface Part {
@@ -38,7 +38,6 @@ interface Insides {
   pos(): {
     readonly machines: readonly string[];
     readonly transformers: readonly [(tag: number, cache: Cache, tokens: readonly number[], at: number) => number];
-    updater(found: unknown, cache: Cache, tags: number[], normals: readonly number[]): void;
   };
 }
 const insides = model as unknown as Insides;
@@ -51,11 +50,7 @@ const size = words.list.length;
 const MOST_ADDED = 10_000;
 let cache = openCache(core, insides.featureFn);
 const cut = tokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
-const machines = rules.machines.map((rows) => {
-  const machine = readMachine(cache, cache.value(0));
-  machine.importJSON(rows);
-  return machine;
-});
+const machines = rules.machines.map(readMachine);
 /** Numbers of each token in wink's row of numbers: its word, expansion, tag, and one unused. */
 const SIZE = 4;
 /** A larger second number points to the expansion of a contraction. */
@@ -97,10 +92,8 @@ function forgetWords(from: number): void {
 /** The tags of parts that stand in a row: their likeliest ones, corrected by what stands beside them. */
 export function tagParts(parts: readonly Part[]): (string | null)[] {
   const tags = parts.map(({ tag }) => tag);
-  const normals = parts.map(({ normal }) => normal);
-  for (const machine of machines) {
-    const found = machine.recognize(tags, (tag, _cache, _all, at) => parts[at]?.hint || tag, null);
-    rules.updater(found, cache, tags, normals);
-  }
+  for (const changesOf of machines)
+    for (const { at, tag } of changesOf(parts.map(({ hint }, i) => hint || (tags[i] as number))))
+      if (tag < 0 || cache.isMemberPOS(parts[at]?.normal ?? 0, tag)) tags[at] = Math.abs(tag);
   return parts.map(({ fixed, tag }, i) => cache.valueOf("pos", fixed ? tag : (tags[i] ?? tag)) ?? null);
 }
