@@ -4,19 +4,18 @@
  * index beside Pagefind's own with the same records. Each first use is a browser context of its own. `--in=DIR` keeps what is built,
  * `--built` takes it from there; `--warm` leaves the first uses out.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { Briefing, type PublishedRecord } from "../src/schema/index.ts";
+import { Briefing } from "../src/schema/index.ts";
 import { buildIndex, buildSearch } from "../src/search/index.ts";
 import { buildSite } from "../src/site/index.ts";
 import { launchBrowser } from "../tests/support/browser.ts";
-import { type Host, serveFolder } from "../tests/support/serve-folder.ts";
+import { serveFolder } from "../tests/support/serve-folder.ts";
 import { cpuSeconds } from "./cpu-time.ts";
 import { generateRecord } from "./generate-record.ts";
-import { queriesFor } from "./search-queries.ts";
+import { kB, median } from "./search-figures.ts";
+import { measureFirstUse } from "./search-first-use.ts";
 import { measureWarm } from "./search-warm.ts";
 import { buildStock } from "./stock-pagefind.ts";
 
@@ -37,7 +36,7 @@ if (!process.argv.includes("--built")) await build();
 const host = await serveFolder(out);
 const browser = await launchBrowser();
 try {
-  if (!process.argv.includes("--warm")) await measureFirstUse(browser, host, record);
+  if (!process.argv.includes("--warm")) await measureFirstUse({ browser, host, out }, record, EACH, print);
   await measureWarm(browser, host, record, EACH * 2, print);
 } finally {
   await browser.close();
@@ -97,57 +96,6 @@ async function timed(act: () => Promise<unknown>): Promise<Timed> {
   return { seconds, cpu: cpuSeconds() - cpu };
 }
 
-/** Bytes of everything under search/, and of the page's own script. */
-function loaded({ log }: Host): number {
-  return log
-    .filter(({ path }) => path.startsWith("/search/"))
-    .reduce((sum, { path, bytes }) => sum + (path.endsWith(".js") ? gzipSync(readFileSync(join(out, path))).length : bytes), 0);
-}
-
-async function firstUse(browser: Browser, host: Host, query: string): Promise<{ bytes: number; requests: number }> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  host.log.length = 0;
-  await page.goto(`${host.url}search.html${query}`);
-  await page.waitForFunction(() => performance.getEntriesByName("readout-search").length > 0, undefined, { timeout: 60_000 });
-  await page.waitForTimeout(100);
-  await context.close();
-  return { bytes: loaded(host), requests: host.log.filter(({ path }) => path.startsWith("/search/")).length };
-}
-
-async function measureFirstUse(browser: Browser, host: Host, record: PublishedRecord): Promise<void> {
-  const speaker = mostHeard(record);
-  const medians: number[] = [];
-  const added: number[] = [];
-  for (const { name, queries } of queriesFor(record, EACH)) {
-    const plain = [];
-    for (const q of queries) plain.push(await firstUse(browser, host, `?q=${encodeURIComponent(q)}`));
-    const [q = ""] = queries;
-    const filtered = await firstUse(browser, host, `?q=${encodeURIComponent(q)}&speaker=${speaker}`);
-    added.push(filtered.bytes - (plain[0]?.bytes ?? 0));
-    medians.push(median(plain.map((p) => p.bytes)));
-    print(
-      `first use, ${name}`,
-      `${kB(medians.at(-1) ?? 0)} (worst ${kB(Math.max(...plain.map((p) => p.bytes)))}), ${Math.max(...plain.map((p) => p.requests))} requests`,
-    );
-  }
-  print("first use, median of the medians", `${kB(median(medians))}; worst median ${kB(Math.max(...medians))}`);
-  print("a speaker's filter adds", `${kB(median(added))}, at most ${kB(Math.max(...added))}`);
-}
-
-function mostHeard(record: PublishedRecord): string {
-  const counts = new Map<string, number>();
-  for (const { speakers } of record.statements)
-    for (const s of speakers) if ("person" in s) counts.set(s.person, (counts.get(s.person) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
-}
-
-function median(list: readonly number[]): number {
-  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-}
-function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`;
-}
 function print(what: string, figure: string): void {
   process.stdout.write(`${String(size).padStart(6)}  ${what.padEnd(40)} ${figure}\n`);
 }

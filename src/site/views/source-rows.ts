@@ -1,8 +1,9 @@
 import type { PublishedArticle, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
+import { speakerLines } from "./card-people.ts";
 import { countRail, type Rail } from "./rail.ts";
 import { passageTokens, statementsByPassage, type Token } from "./source-text.ts";
-import { type StatementCard, speakerLines, statementCard } from "./statement-card.ts";
+import { type StatementCard, statementCard } from "./statement-card.ts";
 
 export interface ParagraphRow {
   readonly gap: false;

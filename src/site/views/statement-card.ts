@@ -1,19 +1,16 @@
-import type { PublishedArticle, Speaker, Statement } from "../../schema/index.ts";
+import type { PublishedArticle, Statement } from "../../schema/index.ts";
 import { printedForm } from "../../text/printed-form.ts";
 import { isNamelessVenue } from "../../text/venue.ts";
 import type { SiteModel } from "../model/index.ts";
+import { apartText, goesOn, paragraphOf } from "./card-flow.ts";
+import { listeners, nobodyText, type SpeakerLine, speakerLines } from "./card-people.ts";
 import { type Citation, citationOf } from "./citation.ts";
 import { contextSentence } from "./context.ts";
 import { type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
-import { passageOf } from "./passages.ts";
 import { reportUrl } from "./report.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { speakerTile, type Tile } from "./tile.ts";
 import { type WordPart, wordsOf } from "./words.ts";
-
-export interface SpeakerLine extends Linked {
-  readonly role: string | null;
-}
 
 interface ReplyView {
   readonly heading: string;
@@ -59,7 +56,6 @@ export interface StatementCard {
 }
 
 const LONG = 320;
-const MANY = 4;
 
 /** `before` is the statement of the card above it in the same list. */
 export function statementCard(model: SiteModel, statement: Statement, before?: Statement): StatementCard {
@@ -104,44 +100,6 @@ export function statementCard(model: SiteModel, statement: Statement, before?: S
       text: reply.text,
     })),
   };
-}
-
-function paragraphOf(model: SiteModel, { article: id, content }: Statement): number | null {
-  const article = model.articles.get(id);
-  const start = content[0]?.start;
-  return article && start !== undefined ? (passageOf(article, start)?.paragraph ?? null) : null;
-}
-
-function apartText(model: SiteModel, before: Statement, paragraph: number | null): string | null {
-  const last = paragraphOf(model, before);
-  const between = paragraph && last ? paragraph - last - 1 : 0;
-  return between > 0 ? model.t.card.apart(between, model.formats.number(between)) : null;
-}
-
-function goesOn(before: Statement, statement: Statement): boolean {
-  const own = statement.kind === "turn" || statement.kind === "document";
-  const near = before.article === statement.article && before.kind === statement.kind && before.date === statement.date;
-  return own && near && JSON.stringify(before.speakers) === JSON.stringify(statement.speakers);
-}
-
-/** Speakers by name, each in the role reported then. An unnamed one is described as the source describes him. */
-export function speakerLines(model: SiteModel, statement: Statement): readonly SpeakerLine[] {
-  return statement.speakers.map((speaker: Speaker) => ({
-    ...partyLink(model, speaker),
-    role: "person" in speaker ? speaker.role : null,
-  }));
-}
-
-function nobodyText(model: SiteModel, statement: Statement, count: number): string | null {
-  if (statement.attribution === "unsettled") return model.t.speaker.unsettled;
-  if (statement.attribution === "unnamed" || count === 0) return model.t.speaker.unnamed;
-  return null;
-}
-
-function listeners(model: SiteModel, statement: Statement): readonly Linked[] {
-  const all = statement.audience.map((party) => partyLink(model, party));
-  const rest = all.length - MANY;
-  return rest > 0 ? [...all.slice(0, MANY), { name: model.t.card.andOthers(rest), url: null }] : all;
 }
 
 /** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */
