@@ -122,7 +122,7 @@ function jointHeads(text: string, start: number, people: readonly EntityMention[
     const between = text.slice(last.end - start, next.start - start);
     if (
       next.entity !== first.entity &&
-      /^(?:\s*\([^)]*\))?(?:,[^.;]{0,80})?,?\s+(?:and|or)\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
+      /^(?:\s*\([^)]*\))?(?:,[^.;]{0,80})?,?\s+(?:and|or)\s+(?:[\p{L}\p{N}.’'-]+\s+){0,6}$/u.test(between) &&
       !/\b(?:who|which|that)\b/.test(between)
     )
       joint.push(next);

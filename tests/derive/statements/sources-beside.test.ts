@@ -45,6 +45,14 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "a verb and its particle in a headline": ["Kolar hints at a new ferry.", ["indirect | Kolar | a new ferry"]],
   "not: a noun and what it is about": ["Harbour talks about the ferry were slow.", ["indirect | ? | the ferry"]],
+  "an aside between dashes": [
+    "Rep. Irena Kolar — like Brandt, a friend of the mayor, Nils Reh — said that the ferry was lost.",
+    ["indirect | Rep. Irena Kolar | that the ferry was lost"],
+  ],
+  "not: a dash alone": ["The ferry is slow — Kolar said that it was lost.", ["indirect | Kolar | that it was lost"]],
+  "no place of a dispatch": ["REHBERG — Irena Kolar criticized the ferry.", ["indirect | Irena Kolar | the ferry"]],
+  "not: a fact that somebody reported": ["She was not licensed to sail — a fact first reported by Nils Reh, a journalist.", []],
+  "said by telephone": ["“It is lost,” Kolar said by telephone on Monday.", ["direct | Kolar | It is lost,"]],
   "about, behind the day": ["Kolar spoke Tuesday about the loss of the ferry.", ["indirect | Kolar | the loss of the ferry"]],
 };
 for (const [name, [body, expected]] of Object.entries(cases)) test(name, () => assert.equal(readable(body), expected));

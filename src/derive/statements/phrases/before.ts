@@ -35,6 +35,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (last.comma && last.title) return subjectBeforeComma(items, end + 1, from) ?? subjectBeforeComma(items, end, from);
   if (last.lower === ",") return subjectBeforeComma(items, end, from);
   if (last.lower === ")") return subjectBeforeBracket(items, end, from);
+  if (isDash(last)) return subjectBeforeDash(items, end, from);
   const start = phraseStart(items, end, from);
   return start < end ? trimmed(items, [headStart(items, start, end, from), end]) : null;
 }
@@ -125,6 +126,17 @@ function isNameBehindQuotation(items: readonly Item[], at: number): boolean {
 function headIsName(items: readonly Item[], start: number): boolean {
   const first = items[start];
   return first !== undefined && /^(?:PROPN|PRON|DET)$/.test(first.pos);
+}
+
+const isDash = (item: Item | undefined): boolean => item !== undefined && !item.quotation && /^(?:—|–|--)$/.test(item.lower);
+
+/** "Kolar — who is a friend of Reh — said" */
+function subjectBeforeDash(items: readonly Item[], end: number, from: number): Stretch | null {
+  let open = end - 2;
+  while (open > from && !isDash(items[open]) && !items[open]?.quotation && end - open < 40) open--;
+  if (!isDash(items[open])) return null;
+  const start = phraseStart(items, open, from);
+  return start < open ? trimmed(items, [start, open]) : null;
 }
 
 function subjectBeforeBracket(items: readonly Item[], end: number, from: number): Stretch | null {

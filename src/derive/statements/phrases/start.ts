@@ -18,7 +18,7 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       if (isJoined(items, i, start, from)) start = i;
       break;
     }
-    if (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s") break;
+    if (/^(?:—|–|--)$/.test(item.lower) || (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s")) break;
     if (isNominal(item) || item.lower === "'s" || item.lower === "’s" || item.lower === "'" || item.lower === "’" || item.lower === "&") {
       start = i;
       continue;

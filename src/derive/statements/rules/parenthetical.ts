@@ -15,7 +15,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   const from = inverted ? group.start : (source?.[0] ?? group.start);
   const to = inverted ? inverted[1] : group.end;
   const subject = inverted ?? source;
-  if (!subject || from === 0 || goesOnToDo(items, to)) return null;
+  if (!subject || from === 0 || goesOnToDo(items, to) || isReportedBy(items, group, to)) return null;
   if (!inverted && source && (source[1] > group.start || isParticiple(group))) return null;
   let open = from;
   while (open > 0 && /^(?:as|and|but|so)$/.test(items[open - 1]?.lower ?? "")) open--;
@@ -55,6 +55,11 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
     content,
     kind: rest ? "around" : "before",
   };
+}
+
+/** "… — a fact first reported by Reh News": a participle, and no verb. */
+function isReportedBy(items: readonly Item[], { form, verb }: VerbGroup, to: number): boolean {
+  return form === "past" && items[to]?.lower === "by" && !/^(?:add|reply|say|tell|tweet|write)$/.test(verb.lemma);
 }
 
 /** "…, his council continues to sail": no words of anybody's. */
