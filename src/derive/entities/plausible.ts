@@ -54,7 +54,12 @@ function isSurname(
   if (/^\p{Lu}{2,}s$|\p{Ll}\p{Lu}{2,}/u.test(word.text)) return false;
   if (ABSTRACT.test(word.key) && !ABSTRACT_EXCEPT.has(word.key)) return false;
   if (/-americans?$/.test(word.key)) return false;
-  if (title && isWeak(words, title, first) && (isListed(word) || lower.has(word.key) || !(acts || isRank(words[first - 1])))) return false;
+  if (
+    title &&
+    isWeak(words, title, first) &&
+    (isListed(word) || isThing(word) || lower.has(word.key) || !(acts || isRank(words[first - 1])))
+  )
+    return false;
   if (isComplement(words, title, first) && isThing(word)) return false;
   // "Under Secretary for Economic Growth": what a title is over goes on.
   const office = title?.heads.some(
@@ -65,8 +70,8 @@ function isSurname(
 
 const isListed = ({ key }: Word): boolean => [THING_HEADS, ORGANIZATION_HEADS, PORTFOLIO_WORDS, COMMON_WORDS].some((list) => list.has(key));
 
-/** "General Holm", "Attorney General Holm": of the offices that say little, ranks. */
-const isRank = (word: Word | undefined): boolean => /^(?:general|major)$/.test(word?.key ?? "");
+/** "General Holm", "Bureau Chief Holm", "Ranking Member Holm": of the offices that say little, those that surnames follow. */
+const isRank = (word: Word | undefined): boolean => /^(?:general|major|chief|member|attorney)$/.test(word?.key ?? "");
 
 /** "Deputy Administrator for Defense Programs", "member of the State Bar": one or several of what lists know as things. */
 const isThing = ({ key }: Word): boolean =>
@@ -98,8 +103,7 @@ function withoutEpithet(words: readonly Word[], candidate: Candidate, pairs: Rea
   const { first, end, given, built } = candidate;
   const [second, third] = [words[first + 1], words[first + 2]];
   if (end - first !== 3 || given || built || !second || !third || PARTICLES.has(second.key)) return candidate;
-  const isKnown = pairs.has(`${second.key} ${third.key}`) || (GIVEN_NAMES.has(second.key) && PUBLIC_SURNAMES.has(third.key));
-  if (!isKnown) return candidate;
+  if (!pairs.has(`${second.key} ${third.key}`)) return candidate;
   return { ...candidate, first: first + 1, given: true, title: null };
 }
 

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["“We are ready,” Maria Varga wrote on Twitter.", " |  | Twitter | "],
   ["Maria Varga told reporters that the fleet was ready.", " | reporters |  | "],
   ["“We are ready,” Maria Varga said at a rally in Cleveland on Monday.", "2022-01-10 |  | rally | cleveland"],
+  ["“We are ready,” Maria Varga warned in Cleveland on Monday.", "2022-01-10 |  |  | cleveland"],
+  // where something else was: of the two statements the second is by "said"
+  ["Maria Varga bemoaned the unrest in Cleveland and said she thought that the fleet was ready.", " |  |  | \n |  |  | "],
   // by the words of the verb or the source
   ["“We are ready,” Maria Varga tweeted Monday.", "2022-01-10 |  | Twitter | "],
   ["Maria Varga told Harbour Radio 8 that the fleet was ready.", " | Harbour Radio 8 |  | "],

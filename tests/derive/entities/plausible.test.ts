@@ -20,6 +20,7 @@ const NONE = [
   "Leaders of the Major Economies Forum met.",
   "She runs General Motors Investment.",
   "They read the Student Guide, a guide for students.",
+  "They published U.S. Attorney Biographies.",
   "She started as a Student Trainee at the port.",
   "IN WITNESS WHEREOF, they have signed.",
   "He is the Deputy Administrator for Defense Programs of Norland.",
@@ -41,10 +42,16 @@ for (const body of NONE) test(`not-person: ${body}`, () => assert.equal(peopleOf
 test("a surname behind an office that says little, where a person acts", () => {
   assert.equal(peopleOf("Attorney Okoro said so.\n"), ["Okoro"]);
   assert.equal(peopleOf("They met with Attorney General Okoro and others.\n"), ["Okoro"]);
+  assert.equal(peopleOf("A call with National Security Bureau Chief Soloch and others.\n"), ["Soloch"]);
+  assert.equal(peopleOf("They met Ranking Member Okoro.\n"), ["Okoro"]);
 });
 
 test("a word before a name that stands elsewhere is none of it", () => {
   assert.equal(peopleOf("They chose apoplectic Cheeto Ada Holm. Ada Holm left.\n"), ["Ada Holm"]);
+});
+
+test("a rare given name is part of the name", () => {
+  assert.equal(peopleOf("“Yes,” said Musetta Tia Johnson.\n"), ["Musetta Tia Johnson"]);
 });
 
 test("a particle is part of the name", () => {
