@@ -36,7 +36,7 @@ function headWidths(card: StatementCard, t: SiteModel["t"]): readonly number[] {
 
 /** Each note is a piece: it goes to the next line whole. A card that goes on from the one before names its paragraph only. */
 function notesWidths(card: StatementCard, t: SiteModel["t"], reviewing: boolean): readonly number[] {
-  const kind = card.kind === "indirect" ? widthOf(t.kind.indirect, HEAD * BOLD, SANS) + 3 * GAP : 3 * GAP;
+  const kind = card.kind === "indirect" ? widthOf(t.kind.indirect, HEAD * BOLD, SANS) + 2 * GAP : 2 * GAP;
   const printed = card.printed ? [widthOf(`${t.card.printed} “${card.printed}”`, NOTE, SANS) + 4 * GAP] : [];
   const review = card.reviewed || !reviewing ? [] : [widthOf(t.card.notReviewed, NOTE, SANS) + 2 * GAP];
   const place = widthOf(card.paragraph ? t.card.paragraph(card.paragraph) : t.card.context, NOTE, SANS) + GAP;
