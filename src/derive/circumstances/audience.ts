@@ -4,8 +4,9 @@ import type { Party as RecordParty } from "../../schema/index.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { partiesAfter } from "../meetings/parties/after.ts";
+import { DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
 import type { Party, SentenceView } from "../meetings/types.ts";
-import { bodyRange, DATE, ORGANIZATION, PERSON } from "../meetings/view.ts";
+import { bodyRange, cutView } from "../meetings/view.ts";
 import type { Telling } from "./saying.ts";
 
 /** Who was told, with the words that say it. */
@@ -48,7 +49,7 @@ function heardFrom(view: SentenceView, frame: string, from: number, body: string
   if (/^\s*(?:$|[,.“"]|that\b|him\b|her\b|them\b|me\b|us\b|you\b|it\b)/.test(words)) return null;
   const stop = rule === "told" ? CONTENT.exec(words.replace(/^\s+the\s/, "     ")) : null;
   const end = from + Math.min(stop?.index ?? words.length, words.trimEnd().length);
-  const limited = { ...view, skeleton: view.skeleton.slice(0, end) };
+  const limited = cutView(view, end);
   const last = endsWithOwned(limited, from);
   const parties = (last ? [last] : partiesAfter(limited, from, `audience:${rule}`)).slice(0, 4);
   const [first] = parties;

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
-import { PLACE } from "../meetings/view.ts";
+import { PLACE } from "../meetings/signs.ts";
 import type { Telling } from "./saying.ts";
 
 const SPOT = new RegExp(`\\b(?:[Ii]n|[Aa]t|outside|near)\\s+(?:the\\s+)?(${PLACE})`, "g");

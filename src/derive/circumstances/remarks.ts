@@ -1,7 +1,7 @@
 import type { Article } from "../../schema/index.ts";
 import { gateOf } from "../../text/gate/index.ts";
+import { PERSON } from "../meetings/signs.ts";
 import type { SentenceView } from "../meetings/types.ts";
-import { PERSON } from "../meetings/view.ts";
 import type { Setting } from "./setting.ts";
 import { readStage, unquoted } from "./stage.ts";
 

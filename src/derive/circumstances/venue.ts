@@ -2,7 +2,8 @@ import { OUTLETS, PROGRAMMES } from "../../lexicon/programmes.ts";
 import { NETWORKS_OF_PEOPLE, VENUE_NOUNS } from "../../lexicon/speech-venues.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
-import { bodyRange, DATE, ORGANIZATION, PERSON } from "../meetings/view.ts";
+import { DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
+import { bodyRange } from "../meetings/view.ts";
 import type { Telling } from "./saying.ts";
 
 export interface Venue {

@@ -1,8 +1,8 @@
 import { gateOf } from "../../text/gate/index.ts";
 import type { Occasion } from "./merge.ts";
 import { partiesAfter } from "./parties/after.ts";
+import { PERSON } from "./signs.ts";
 import type { Party, SentenceView } from "./types.ts";
-import { PERSON } from "./view.ts";
 
 /** A line that opens a list of those who took part: "Joining the call were:", "Participants included". */
 const OPENS_LIST =
@@ -32,7 +32,7 @@ export function findGuests(views: readonly SentenceView[], occasions: readonly O
     const found = listed(view, listFor, open);
     if (found.length > 0) guests.set(listFor ?? home, [...(guests.get(listFor ?? home) ?? []), ...found]);
     if (open & MAY.open && OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;
-    else if (view.block !== "item" && !startsWithName(view)) listFor = null;
+    else if (listFor && view.block !== "item" && !startsWithName(view)) listFor = null;
   }
   return guests;
 }

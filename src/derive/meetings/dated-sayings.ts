@@ -1,7 +1,8 @@
 import type { DateMention } from "../../text/dates/types.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { DATE, PERSON } from "./signs.ts";
 import type { SentenceView } from "./types.ts";
-import { DATE, PERSON, peopleIn } from "./view.ts";
+import { peopleIn } from "./view.ts";
 
 /** Where the words of somebody are dated: "Ⓟ on Ⓓ called on …", "Ⓟ said Ⓓ". What Ⓟ says further on was said then. */
 const SAYING = new RegExp(
@@ -25,13 +26,14 @@ export function sayingsIn(view: SentenceView): readonly Saying[] {
 
 /** A lead that tells of today dates what those it names say further on. */
 function leadSayings(view: SentenceView): readonly Saying[] {
-  const today = view.index <= 1 ? [...view.dates.values()].find((date) => date.rule === "today" && date.tense !== "future") : undefined;
+  const today =
+    view.index <= 1 && view.isDated ? [...view.dates.values()].find((date) => date.rule === "today" && date.tense !== "future") : undefined;
   if (!today) return [];
   return peopleIn(view).map((person) => ({ sentence: view.index, person, date: today }));
 }
 
 function spokenSayings(view: SentenceView): readonly Saying[] {
-  if (view.dates.size === 0) return [];
+  if (!view.isDated) return [];
   return matchesOf(view.skeleton, SAYING).flatMap((match) => {
     const name = view.names.get(match.index);
     const date = view.dates.get(match.index + match[0].length - 1);

@@ -16,9 +16,6 @@ import { settle } from "./settle/index.ts";
 import type { SentenceView } from "./types.ts";
 import { readViews } from "./view.ts";
 
-/** Skeletons longer than this are no sentences; rules read their beginning. */
-const LONGEST = 2500;
-
 /** Finds the gatherings and conversations that an article reports as held, planned or called off, one entry each. */
 export function findMeetings(
   context: DeriveContext,
@@ -53,11 +50,8 @@ function foldAll(context: DeriveContext, entities: Entities): readonly SentenceV
   const { article, document } = context;
   const dates = findDates(document.body, document.sentences, document.tokens, article.date);
   const mentions = [...entities.mentions, ...findPosts(context, entities), ...findPairs(context, entities)];
-  return readViews(context, { ...entities, mentions }, dates).map(cut);
+  return readViews(context, { ...entities, mentions }, dates);
 }
-
-const cut = (view: SentenceView): SentenceView =>
-  view.skeleton.length > LONGEST ? { ...view, skeleton: view.skeleton.slice(0, LONGEST) } : view;
 
 /** What the rules find in one sentence; where two read the same words the earlier rule counts. */
 function findIn(view: SentenceView, statements: readonly AttributedStatement[]): readonly Found[] {

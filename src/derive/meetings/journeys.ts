@@ -1,7 +1,8 @@
 import type { DateMention } from "../../text/dates/types.ts";
 import type { Range } from "../../text/types.ts";
+import { ORGANIZATION, PLACE } from "./signs.ts";
 import type { OccasionMention, Party, SentenceView } from "./types.ts";
-import { ORGANIZATION, PLACE, peopleIn } from "./view.ts";
+import { peopleIn } from "./view.ts";
 
 /** A dated journey: what its people do after it is told, they do on it. */
 export interface Journey {
@@ -43,7 +44,7 @@ const DESTINATION = new RegExp(
 /** The dated journeys of an article, in order. */
 export function journeysOf(views: readonly SentenceView[]): readonly Journey[] {
   return views.flatMap((view) => {
-    if (view.dates.size === 0 || view.quoted.length > 0) return [];
+    if (!view.isDated || view.quoted.length > 0) return [];
     const date = [...view.dates.values()].find((d) => d.tense !== "future" && d.rule !== "year");
     if (!date || !JOURNEY.test(view.skeleton)) return [];
     const people = new Set(peopleIn(view));

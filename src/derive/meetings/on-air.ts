@@ -1,7 +1,7 @@
 import { dedupe } from "./parties/party.ts";
 import type { Found } from "./rules/types.ts";
+import { DATE } from "./signs.ts";
 import type { Party, SentenceView } from "./types.ts";
-import { DATE } from "./view.ts";
 
 /** "an interview with Ⓟ | aired Ⓓ | on “Morning Talk”": what stands between an interview and where it was shown. */
 const AIRED = new RegExp(

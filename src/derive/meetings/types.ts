@@ -13,6 +13,8 @@ export interface SentenceView extends Range {
   readonly offsets: Uint32Array;
   readonly names: ReadonlyMap<number, NameInView>;
   readonly dates: ReadonlyMap<number, DateMention>;
+  /** Whether it has any date. */
+  readonly isDated: boolean;
   readonly body: string;
   /** Its tokens. */
   readonly words: readonly Token[];

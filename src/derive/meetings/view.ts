@@ -1,23 +1,75 @@
 import type { Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
-import type { Range } from "../../text/types.ts";
+import type { Range, Sentence, TextDocument, Token } from "../../text/types.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
+import { type Folded, fold } from "./fold.ts";
+import { DATE, SIGNS, type Sign } from "./signs.ts";
 import type { NameInView, SentenceView } from "./types.ts";
 
-/** Signs of the private use area that stand for a person, an organization, a place and a date in a skeleton. */
-export const PERSON = "\uE000";
-export const ORGANIZATION = "\uE001";
-export const PLACE = "\uE002";
-export const DATE = "\uE003";
-const SIGNS = { person: PERSON, organization: ORGANIZATION, place: PLACE } as const;
+/** Skeletons longer than this are no sentences; rules read their beginning. */
+const LONGEST = 2500;
 
-interface Sign extends Range {
-  readonly sign: string;
-  readonly mention: EntityMention | null;
-  readonly date: DateMention | null;
+/** What a sentence is folded from. */
+interface Parts {
+  readonly signs: readonly Sign[];
+  readonly quotations: readonly Range[];
+  readonly kinds: ReadonlyMap<string, Organization["kind"]>;
 }
 
-/** Folds every sentence of an article to its skeleton. Linear in the length of the text. */
+/** A sentence that is folded when something asks for its skeleton: the gates of the rules let most go by. */
+class LazyView implements SentenceView {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly body: string;
+  readonly words: readonly Token[];
+  readonly block: SentenceView["block"];
+  readonly isDated: boolean;
+  readonly #parts: Parts;
+  #folded: Folded | null = null;
+  constructor({ body, tokens, paragraphs }: TextDocument, { start, end, index, paragraph, firstToken, endToken }: Sentence, parts: Parts) {
+    this.start = start;
+    this.end = end;
+    this.index = index;
+    this.paragraph = paragraph;
+    this.body = body;
+    this.words = tokens.slice(firstToken, endToken);
+    this.block = paragraphs[paragraph]?.kind ?? "text";
+    this.isDated = parts.signs.some((sign) => sign.date !== null);
+    this.#parts = parts;
+  }
+  get skeleton(): string {
+    return this.#fold().skeleton;
+  }
+  get offsets(): Uint32Array {
+    return this.#fold().offsets;
+  }
+  get names(): ReadonlyMap<number, NameInView> {
+    return this.#fold().names;
+  }
+  get dates(): ReadonlyMap<number, DateMention> {
+    return this.#fold().dates;
+  }
+  get quoted(): readonly Range[] {
+    return this.#fold().quoted;
+  }
+  #fold(): Folded {
+    if (this.#folded) return this.#folded;
+    const { signs, quotations, kinds } = this.#parts;
+    const folded = fold(this.body, this, signs, quotations, kinds);
+    this.#folded = folded.skeleton.length > LONGEST ? { ...folded, skeleton: folded.skeleton.slice(0, LONGEST) } : folded;
+    return this.#folded;
+  }
+}
+
+/** The same sentence, its skeleton cut off at `at`. */
+export function cutView(view: SentenceView, at: number): SentenceView {
+  const { start, end, index, paragraph, isDated, offsets, names, dates, quoted, body, words, block } = view;
+  return { start, end, index, paragraph, isDated, skeleton: view.skeleton.slice(0, at), offsets, names, dates, quoted, body, words, block };
+}
+
+/** The sentences of an article, each folded to its skeleton. Linear in the length of the text. */
 export function readViews({ document }: DeriveContext, entities: Entities, dates: readonly DateMention[]): readonly SentenceView[] {
   const kinds = new Map(entities.organizations.map((o) => [o.id, o.kind]));
   const names = entities.mentions.filter((m) => m.in === "body" && !isOccasion(document.body.slice(m.start, m.end), m));
@@ -32,11 +84,7 @@ export function readViews({ document }: DeriveContext, entities: Entities, dates
     const quotations: Range[] = [];
     for (let i = mark; i < document.quotations.length && (document.quotations[i]?.start ?? 0) < sentence.end; i++)
       quotations.push(document.quotations[i] as Range);
-    const block = document.paragraphs[sentence.paragraph]?.kind ?? "text";
-    const { start, end, index, paragraph } = sentence;
-    const words = document.tokens.slice(sentence.firstToken, sentence.endToken);
-    const { skeleton, offsets, names: named, dates: dated, quoted } = fold(document.body, sentence, own, quotations, kinds);
-    return { start, end, skeleton, offsets, names: named, dates: dated, quoted, body: document.body, words, index, paragraph, block };
+    return new LazyView(document, sentence, { signs: own, quotations, kinds });
   });
 }
 
@@ -64,99 +112,6 @@ function mergeSigns(mentions: readonly EntityMention[], dates: readonly DateMent
     else if (sign.date?.sense.type === "weekday" || sign.end - sign.start > last.end - last.start) kept[kept.length - 1] = sign;
   }
   return kept;
-}
-
-type Folded = Pick<SentenceView, "skeleton" | "offsets" | "names" | "dates" | "quoted">;
-
-/** Markdown that is not words: link targets, emphasis, escapes, brackets around a link's words. */
-const MARKUP = /\]\([^)\s]*\)|\*+|\\(?=[#*_[\]])|<\/?\w+>|\[(?=[^\][]{0,300}\]\()/y;
-
-/** Words and signs without anything that is folded, single blanks between them. */
-const PLAIN = /(?:(?!'')[^\s\]*\\<[]){1,200}(?: (?:(?!'')[^\s\]*\\<[]){1,60}){0,20}/y;
-
-function fold(
-  body: string,
-  sentence: Range,
-  signs: readonly Sign[],
-  quotations: readonly Range[],
-  kinds: ReadonlyMap<string, Organization["kind"]>,
-): Folded {
-  const offsets = new Uint32Array(sentence.end - sentence.start + 2);
-  const names = new Map<number, NameInView>();
-  const dates = new Map<number, DateMention>();
-  let skeleton = "";
-  let sign = 0;
-  let isBlank = true;
-  const put = (words: string, at: number): void => {
-    for (let i = 0; i < words.length; i++) offsets[skeleton.length + i] = at + i;
-    skeleton += words;
-  };
-  for (let at = sentence.start; at < sentence.end; ) {
-    const next = signs[sign];
-    if (next && at >= next.start) {
-      if (next.mention) {
-        const kind = kinds.get(next.mention.entity) ?? null;
-        names.set(skeleton.length, { mention: next.mention, kind, at: skeleton.length, start: next.start, end: next.end });
-      }
-      if (next.date) dates.set(skeleton.length, next.date);
-      put(next.sign, next.start);
-      isBlank = false;
-      at = Math.max(next.end, at + 1);
-      sign++;
-      continue;
-    }
-    const stop = Math.min(next?.start ?? sentence.end, sentence.end);
-    const run = runAt(body, at, stop);
-    // Asked of the last run, not of the skeleton: its end would have to be copied together for every word.
-    if (run.words && !(run.blank && isBlank)) {
-      put(run.words, at);
-      isBlank = run.words.endsWith(" ");
-    }
-    at += run.length;
-  }
-  offsets[skeleton.length] = sentence.end;
-  const used = offsets.subarray(0, skeleton.length + 1);
-  return { skeleton, offsets: used, names, dates, quoted: inSkeleton(quotations, used) };
-}
-
-interface Run {
-  /** What stands for it in the skeleton. */
-  readonly words: string;
-  readonly blank: boolean;
-  readonly length: number;
-}
-
-/** The next run of a body: words as they are, white space as one blank, markup as nothing. */
-function runAt(body: string, at: number, stop: number): Run {
-  PLAIN.lastIndex = at;
-  const plain = PLAIN.exec(body)?.[0];
-  if (plain) {
-    const words = plain.slice(0, stop - at);
-    return { words, blank: false, length: words.length };
-  }
-  // "''Meet the Press''": two apostrophes are a quotation mark
-  if (body.startsWith("''", at)) return { words: '"', blank: false, length: 2 };
-  MARKUP.lastIndex = at;
-  const markup = MARKUP.exec(body);
-  if (markup) return { words: "", blank: false, length: markup[0].length };
-  const char = body[at] ?? "";
-  return /\s/.test(char) ? { words: " ", blank: true, length: 1 } : { words: char, blank: false, length: 1 };
-}
-
-/** Ranges of the body as ranges of the skeleton. */
-function inSkeleton(ranges: readonly Range[], offsets: Uint32Array): readonly Range[] {
-  return ranges.map(({ start, end }) => ({ start: firstAt(offsets, start), end: firstAt(offsets, end) }));
-}
-
-function firstAt(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A range of the skeleton as a range of the body, with white space at its ends left out. */

@@ -3,8 +3,9 @@ import { US_STATES } from "../../lexicon/places.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import type { Found } from "./rules/types.ts";
+import { DATE, ORGANIZATION, PERSON, PLACE } from "./signs.ts";
 import type { OccasionMention, SentenceView } from "./types.ts";
-import { bodyRange, DATE, ORGANIZATION, PERSON, PLACE } from "./view.ts";
+import { bodyRange } from "./view.ts";
 
 interface Where {
   readonly place: OccasionMention["place"];

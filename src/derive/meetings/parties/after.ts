@@ -1,7 +1,7 @@
 import { matchesOf } from "../../../text/matches.ts";
 import type { Range } from "../../../text/types.ts";
+import { DATE, ORGANIZATION, PERSON } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
-import { DATE, ORGANIZATION, PERSON } from "../view.ts";
 import { isBodyOf, readGroup } from "./groups.ts";
 import { dedupe, named, ownsNext, positionsOf } from "./party.ts";
 

@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
 import { matchesOf } from "../../../text/matches.ts";
+import { ORGANIZATION, PERSON } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
-import { ORGANIZATION, PERSON } from "../view.ts";
 import { partiesAfter } from "./after.ts";
 import { groupSubject, isBodyOf, postsIn, readGroup, teamOf } from "./groups.ts";
 import { dedupe, named, ownsNext, positionsOf } from "./party.ts";

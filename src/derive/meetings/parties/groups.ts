@@ -1,7 +1,8 @@
 import { GROUP_WORDS } from "../../../lexicon/party-words.ts";
 import { matchesOf } from "../../../text/matches.ts";
+import { DATE, PERSON } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
-import { bodyRange, DATE, PERSON } from "../view.ts";
+import { bodyRange } from "../view.ts";
 
 const DATELINE = /^\s*[A-Z][A-Z.,]+(?:\s[A-Z][A-Za-z.,]+){0,3}\s(?:\([^)]{1,20}\)\s)?[-–—]{1,2}\s/;
 /** "a bipartisan group of senators", "her delegation", "Ⓞ officials": a group that is described and not named. */

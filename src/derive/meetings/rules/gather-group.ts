@@ -2,7 +2,7 @@ import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe } from "../parties/party.ts";
-import { DATE, ORGANIZATION } from "../view.ts";
+import { DATE, ORGANIZATION } from "../signs.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
 import { tailOf } from "./verbs.ts";

@@ -2,7 +2,7 @@ import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { subjectBefore } from "../parties/before.ts";
 import { dedupe, named } from "../parties/party.ts";
-import { ORGANIZATION, PERSON } from "../view.ts";
+import { ORGANIZATION, PERSON } from "../signs.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
 import { TITLED } from "./verbs.ts";

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../../text/matches.ts";
 import { subjectBefore } from "../parties/before.ts";
-import { DATE } from "../view.ts";
+import { DATE } from "../signs.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
 import { EVENT_KINDS } from "./verbs.ts";

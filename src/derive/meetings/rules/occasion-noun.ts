@@ -1,7 +1,8 @@
 import type { OccasionNoun } from "../../../lexicon/meeting-words.ts";
 import { dedupe } from "../parties/party.ts";
+import { DATE } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
-import { bodyRange, DATE } from "../view.ts";
+import { bodyRange } from "../view.ts";
 import { governorOf } from "./noun/governor.ts";
 import { leadOf, nameAround } from "./noun/lead.ts";
 import { type Match, matchesIn, NOUN_PATTERNS } from "./noun/matches.ts";

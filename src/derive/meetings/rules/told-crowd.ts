@@ -1,7 +1,7 @@
 import { matchesOf } from "../../../text/matches.ts";
 import { partiesAfter } from "../parties/after.ts";
 import { dedupe } from "../parties/party.ts";
-import { DATE, ORGANIZATION, PLACE } from "../view.ts";
+import { DATE, ORGANIZATION, PLACE } from "../signs.ts";
 import { speaker } from "./noun/speaker.ts";
 import type { Found, OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";

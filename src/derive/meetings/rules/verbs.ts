@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from "../../../lexicon/party-words.ts";
+import { ORGANIZATION, PERSON } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
-import { ORGANIZATION, PERSON } from "../view.ts";
 import type { Found } from "./types.ts";
 
 /** A person with what stands before the name, as a part of a regular expression. */

@@ -1,6 +1,6 @@
 import type { Found } from "../rules/types.ts";
+import { PLACE } from "../signs.ts";
 import type { OccasionMention, SentenceView } from "../types.ts";
-import { PLACE } from "../view.ts";
 
 /** Kinds of which several are told at once, by their places. */
 const KINDS: ReadonlySet<Found["kind"]> = new Set([

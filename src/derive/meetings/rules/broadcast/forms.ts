@@ -1,5 +1,5 @@
 import { OUTLETS, PROGRAMMES } from "../../../../lexicon/programmes.ts";
-import { DATE, ORGANIZATION, PERSON } from "../../view.ts";
+import { DATE, ORGANIZATION, PERSON } from "../../signs.ts";
 
 const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
 const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;

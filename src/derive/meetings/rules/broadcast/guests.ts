@@ -1,6 +1,7 @@
 import { matchesOf } from "../../../../text/matches.ts";
+import { DATE, ORGANIZATION, PERSON } from "../../signs.ts";
 import type { Party, SentenceView } from "../../types.ts";
-import { bodyRange, DATE, ORGANIZATION, PERSON } from "../../view.ts";
+import { bodyRange } from "../../view.ts";
 import { speaker } from "../noun/speaker.ts";
 import type { RuleContext } from "../types.ts";
 import { SAY } from "./forms.ts";

@@ -1,5 +1,5 @@
+import { DATE, ORGANIZATION, PERSON, PLACE } from "../../signs.ts";
 import type { SentenceView } from "../../types.ts";
-import { DATE, ORGANIZATION, PERSON, PLACE } from "../../view.ts";
 
 const DETERMINERS =
   /^(?:an?|the|this|that|these|those|another|each|both|any|every|his|her|their|its|our|my|your|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|other|today[’']s)$/i;

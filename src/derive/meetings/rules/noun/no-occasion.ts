@@ -1,5 +1,5 @@
 import type { OccasionNoun } from "../../../../lexicon/meeting-words.ts";
-import { DATE } from "../../view.ts";
+import { DATE } from "../../signs.ts";
 
 /** "a conference room", "the debate stage": the noun belongs to the one behind it. */
 const COMPOUND =

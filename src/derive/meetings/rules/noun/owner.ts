@@ -1,5 +1,5 @@
+import { ORGANIZATION, PERSON } from "../../signs.ts";
 import type { NameInView, Party, SentenceView } from "../../types.ts";
-import { ORGANIZATION, PERSON } from "../../view.ts";
 
 const NAME = new RegExp(`[${PERSON}${ORGANIZATION}]`);
 

@@ -1,6 +1,6 @@
 import { subjectBefore } from "../../parties/before.ts";
+import { ORGANIZATION, PERSON } from "../../signs.ts";
 import type { Party, SentenceView } from "../../types.ts";
-import { ORGANIZATION, PERSON } from "../../view.ts";
 import type { RuleContext } from "../types.ts";
 import { party } from "./owner.ts";
 

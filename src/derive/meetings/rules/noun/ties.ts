@@ -1,7 +1,7 @@
 import type { OccasionNoun } from "../../../../lexicon/meeting-words.ts";
 import { partiesAfter } from "../../parties/after.ts";
+import { DATE, ORGANIZATION, PERSON, PLACE } from "../../signs.ts";
 import type { Party, SentenceView } from "../../types.ts";
-import { DATE, ORGANIZATION, PERSON, PLACE } from "../../view.ts";
 import { tailOf } from "../verbs.ts";
 import { party } from "./owner.ts";
 
