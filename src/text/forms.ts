@@ -27,7 +27,8 @@ export function formAt(body: string, start: number, end: number): WordForm {
     if (form === undefined) free = i;
     else if (form.hash === hash && form.text.length === end - start && body.startsWith(form.text, start)) return form;
   }
-  const form = newForm(body.slice(start, end), hash);
+  // Joined anew, for a long slice of a body keeps the whole body in memory.
+  const form = newForm([...body.slice(start, end)].join(""), hash);
   table[free] = form;
   return form;
 }

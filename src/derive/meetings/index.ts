@@ -59,6 +59,7 @@ function findIn(view: SentenceView, statements: readonly AttributedStatement[]):
   const open = OCCASION_GATE(view.words);
   for (const [i, rule] of OCCASION_RULES.entries())
     if (open & (1 << i)) found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
+  if (found.length === 0) return found;
   return joinAired(
     view,
     absorb(view, found).flatMap((one) => asInterview(view, one)),

@@ -34,7 +34,7 @@ export const FORMS: readonly Form[] = [
   // told Ⓞ’s Ⓟ; told Ⓟ of Ⓞ
   {
     rule: "told-interviewer",
-    hint: new RegExp(`\\b(?:told|tells|telling|to)\\s.*${PERSON}`),
+    hint: new RegExp(PERSON),
     pattern: new RegExp(
       `\\b(?:told|tells|telling|to)\\s+(?:(?:the\\s+)?(?<outlet>${OUTLET})(?:[’']s?)?\\s+(?<host>${PERSON})|(?<host2>${PERSON})\\s+(?:of|on|from|at)\\s+(?<outlet2>${OUTLET}))(?![’']s)`,
       "g",
