@@ -51,6 +51,11 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "not: a dash alone": ["The ferry is slow — Kolar said that it was lost.", ["indirect | Kolar | that it was lost"]],
   "no place of a dispatch": ["REHBERG — Irena Kolar criticized the ferry.", ["indirect | Irena Kolar | the ferry"]],
+  "no place of a dispatch in what is said": [
+    "Rehberg (AFP) – The old ferry could sink in May, Irena Kolar warned on Wednesday.",
+    ["indirect | Irena Kolar | The old ferry could sink in May"],
+  ],
+  "not: a hyphen in a name": ["U.S.-Norland ties are slow, Irena Kolar warned.", ["indirect | Irena Kolar | U.S.-Norland ties are slow"]],
   "not: a fact that somebody reported": ["She was not licensed to sail — a fact first reported by Nils Reh, a journalist.", []],
   "said by telephone": ["“It is lost,” Kolar said by telephone on Monday.", ["direct | Kolar | It is lost,"]],
   "about, behind the day": ["Kolar spoke Tuesday about the loss of the ferry.", ["indirect | Kolar | the loss of the ferry"]],

@@ -21,8 +21,23 @@ export function headOf(body: string, items: readonly Item[], open: number, after
     }
   }
   if (asOne && last?.quotation) start = Math.max(start, lastComma(items, end - 1) + 1);
+  start = Math.max(start, behindDateline(items));
   while (start < end && /^(?:but|and|still|,|yet|so)$/.test(items[start]?.lower ?? "")) start++;
   return start < end ? [start, end] : null;
+}
+
+const LONGEST_DATELINE = 14;
+
+/** "REHBERG, Norland (AFP) – The ferry is lost, Kolar said": where the dispatch begins behind its place; 0 where none is named. */
+function behindDateline(items: readonly Item[]): number {
+  if (items[0]?.pos !== "PROPN") return 0;
+  for (let i = 1; i < items.length && i < LONGEST_DATELINE; i++) {
+    const item = items[i];
+    if (!item || item.quotation) return 0;
+    if (/^(?:—|–|--)$/.test(item.lower) || (item.lower === "-" && item.start > (items[i - 1]?.end ?? 0))) return i + 1;
+    if (!/^(?:PROPN|NUM)$/.test(item.pos) && !/^[,.()/-]$/.test(item.lower)) return 0;
+  }
+  return 0;
 }
 
 /** "The ferry sank in May and, Kolar said, will not be raised": said is only what follows the conjunction. */
