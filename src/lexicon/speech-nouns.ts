@@ -9,8 +9,8 @@ const TABLE = `
   call:for,to plea:for,to appeal:for,to request:to,that proposal:to,for,that plan:to,for refusal:to threat:that,to offer:to,of desire:to,for
   willingness:to decision:to,that recommendation:that,for,to,on assurance:that,of confidence:that,in doubt:that,about,over skepticism:about,of,that
   question:about,whether,over comment:about,on,that remark:about,on,that description:of,that characterization:of rejection:of dismissal:of
-  rebuke:of,to disagreement:with,over agreement:that consensus:that sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
-  observation:that theory:that position:that stance:against,that commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
+  rebuke:of,to disagreement:with,over agreement:that consensus:that,on sense:that feeling:that suspicion:that,of estimate:that,of forecast:that,of
+  observation:that theory:that position:that stance:against,that,on commitment:to,that reminder:that,of revelation:that,of explanation:that,for,of
   testimony:that,about message:that,to,of,about invitation:to order:that preference:for respect:for admiration:for disdain:for contempt:for reference:to
   mention:of account:that expectation:that,of outrage:over,at,that anger:over,at frustration:with,that,over
   advice:to,that assumption:that,of assessment:of,that tribute:to thought:that,about enthusiasm:for,about disapproval:of approval:of wish:to,for,that

@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Kolar was confident that the port would agree to close the bridge.",
     ["indirect | Kolar | that the port would agree to close the bridge"],
   ],
+  "what they agree on": ["Pilots reached a broad consensus on the new ferry.", ["indirect | Pilots | the new ferry"]],
   "a suggestion that": ["Her suggestion that the ferry was lost came late.", ["indirect | Her | that the ferry was lost came late"]],
   "not: a note of the desk": ["Editor’s note: An earlier version misquoted Kolar, who said the ferry was “lost at sea.”", []],
   "not: a correction": ["Correction: Brandt, not Kolar, said that the bridge was closed.", []],
