@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Kolar was confident that the port would agree to close the bridge.",
     ["indirect | Kolar | that the port would agree to close the bridge"],
   ],
+  "an aside about whom others speak of": [
+    "Irena Kolar — a pilot of the port — was called a liar by fellow pilots.",
+    ["indirect | fellow pilots | Irena Kolar — a pilot of the port — / a liar"],
+  ],
   "what they agree on": ["Pilots reached a broad consensus on the new ferry.", ["indirect | Pilots | the new ferry"]],
   "a suggestion that": ["Her suggestion that the ferry was lost came late.", ["indirect | Her | that the ferry was lost came late"]],
   "not: a note of the desk": ["Editor’s note: An earlier version misquoted Kolar, who said the ferry was “lost at sea.”", []],

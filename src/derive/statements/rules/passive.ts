@@ -15,7 +15,7 @@ export function passiveCue(items: readonly Item[], group: VerbGroup): Candidate 
     if (!item || item.quotation || /^[,;:.]$/.test(item.lower)) return null;
     if (item.lower !== "by") continue;
     const source = beforeReason(items, subjectAfter(items, i + 1));
-    const subject = subjectBefore(items, start, 0);
+    const subject = withAside(items, subjectBefore(items, start, 0), start);
     if (!source || !subject) return null;
     const asked = askedBehind(items, group, source);
     if (asked) return asked;
@@ -30,6 +30,11 @@ function behindAgent(items: readonly Item[], at: number): Stretch | null {
   if (!/^(?:for|as|of)$/.test(items[at]?.lower ?? "")) return null;
   const end = contentEnd(items, at, "particle", null);
   return end > at + 1 && !items.slice(at, end).some((i) => i.quotation) ? [at, end] : null;
+}
+
+/** "Kolar — a pilot — was called": what is said is said of the whole of it. */
+function withAside(items: readonly Item[], subject: Stretch | null, verb: number): Stretch | null {
+  return subject && /^(?:—|–|--)$/.test(items[subject[1]]?.lower ?? "") ? [subject[0], verb] : subject;
 }
 
 /** "by her rivals for closing the port": the reason is no part of who speaks. */
