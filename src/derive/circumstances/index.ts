@@ -8,6 +8,7 @@ import { meetingOf, type Namings, namingsOf } from "./occasion.ts";
 import { placeOfSaying } from "./place.ts";
 import { findRemarks } from "./remarks.ts";
 import { readSayings, type Saying } from "./saying.ts";
+import { placeInTalks } from "./talks.ts";
 import { venueOf } from "./venue.ts";
 import { dateOf, isOneTime } from "./when.ts";
 
@@ -27,7 +28,8 @@ export function situate(
   const sayings = readSayings(views, statements);
   const namings = namingsOf(meetings);
   const situated = statements.map((statement, i) => situateOne(statement, sayings[i] ?? null, namings, context.article));
-  return carrySettings(situated, sayings, views, findRemarks(views, context.article), context.article);
+  const carried = carrySettings(situated, sayings, views, findRemarks(views, context.article), context.article);
+  return placeInTalks(carried, sayings, views, meetings);
 }
 
 function situateOne(statement: AttributedStatement, saying: Saying | null, namings: Namings, article: Article): SituatedStatement {

@@ -15,7 +15,7 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
   if (next.lower === "in" && items[comma + 2]?.lower === "what") return true; // "…, in what the board called a defeat"
-  if ((kind === "that" || kind === "clause") && next.lower === "and" && saysMore(items, comma + 2)) return true;
+  if (kind !== "quote" && kind !== "colon" && next.lower === "and" && saysMore(items, comma + 2)) return true;
   if (/^compared$/.test(next.lower) && /^(?:with|to)$/.test(items[comma + 2]?.lower ?? "")) return true;
   if (kind !== "quote" && kind !== "colon" && /^(?:though|although|whereas)$/.test(next.lower)) return true;
   if (kind !== "quote" && kind !== "colon" && kind !== "that" && next.lower === "while") return true;
