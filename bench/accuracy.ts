@@ -138,15 +138,17 @@ function calibrationTable(bands: readonly Band[]): string {
 /** Where the rules stood at earlier commits, measured in the same way: figures of the past, which no run can make again. */
 const BEFORE = `## Before
 
-At commit 5eafc83, before lexicons were widened and verbs graded by frame, and at 432d4b6, before sources were read to their head and
-parts were joined over insertions:
+At commit 5eafc83, before lexicons were widened and verbs graded by frame, at 432d4b6, before sources were read to their head and
+parts were joined over insertions, and at 9b57812, before reported speech ended where the sentence itself goes on:
 
 | | direct+mixed exact | token | source head | direct match | indirect match | all token | scare quotes |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | development, 5eafc83 | 97.2 | 98.1 | 95.1 | 95.5 | 61.7 | 86.8 | 12 |
 | development, 432d4b6 | 97.3 | 98.1 | 95.2 | 95.5 | 61.7 | 86.7 | 11 |
+| development, 9b57812 | 97.4 | 98.1 | 96.4 | 96.1 | 64.3 | 87.8 | 11 |
 | train, 5eafc83 | 96.1 | 97.5 | 93.8 | 95.3 | 58.3 | 85.4 | 147 |
-| train, 432d4b6 | 96.1 | 97.5 | 94.2 | 95.4 | 59.7 | 85.9 | 143 |`;
+| train, 432d4b6 | 96.1 | 97.5 | 94.2 | 95.4 | 59.7 | 85.9 | 143 |
+| train, 9b57812 | 96.4 | 97.8 | 95.1 | 96.1 | 63.0 | 87.1 | 142 |`;
 
 const dev = score("statements") as StatementScore;
 /** Ten times the articles: minutes, so only when asked for. */
