@@ -88,10 +88,11 @@ function leavesQuotation(items: readonly Item[], at: number): boolean {
 }
 
 /** "said they were “fair” to him, implicitly praising Reh": what the reporter makes of the quoted words. */
-function isParticiple(items: readonly Item[], at: number): boolean {
-  const verb = items[at]?.pos === "ADV" ? items[at + 1] : items[at];
-  if (!verb || !/ing$/.test(verb.lower)) return false;
-  return verb.pos === "VERB" || (verb.pos === "ADJ" && /^(?:ADP|DET)$/.test(items[items.indexOf(verb) + 1]?.pos ?? ""));
+function isParticiple(items: readonly Item[], from: number): boolean {
+  const at = items[from]?.pos === "ADV" ? from + 1 : from;
+  const { lower = "", pos = "" } = items[at] ?? {};
+  if (!/ing$/.test(lower)) return false;
+  return pos === "VERB" || (pos === "ADJ" && /^(?:ADP|DET)$/.test(items[at + 1]?.pos ?? ""));
 }
 
 /** "between praising Reh as “fair” or poking at her": a second participle is the first one's equal, unless the content has one too. */
