@@ -31,7 +31,6 @@ declare module "wink-porter2-stemmer" {
 declare module "wink-nlp/src/cache.js" {
   export interface Cache {
     value(word: number): string;
-    valueOf(feature: "pos", index: number): string | undefined;
     posOf(word: number): number;
     mappedSpelling(word: number): number;
     normal(word: number): number;

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { readMachine } from "../../src/text/tagger/machine.ts";
+import { placeOf, readMachine } from "../../src/text/tagger/machine.ts";
 
 const test = suite("tagger/machine");
 
@@ -31,6 +31,13 @@ test("finds the longest row of tags that it knows, and the shorter one where tha
     { at: 4, tag: 7 },
   ]);
   assert.equal(machine([4, 1, 1, 2, 3, 3]), [{ at: 4, tag: -8 }]);
+});
+
+test("takes hints for what they are, not for tags", () => {
+  const hinted = readMachine(JSON.stringify([100, 3, { 0: { 1080007: 1, 7: 2 }, 1: { 1: 3 }, 2: { 2: 3 } }, { 3: "-4" }, { 3: [1, 0] }]));
+  assert.equal(hinted([placeOf(1080007), 1]), [{ at: 1, tag: -4 }]);
+  assert.equal(hinted([7, 2]), [{ at: 1, tag: -4 }]);
+  assert.equal(hinted([7, 1, placeOf(1080007), 2]), []);
 });
 
 test("sees the end of the text, and leaves alone what has no name", () => {

@@ -13,34 +13,47 @@ type Stored = readonly [
   marks: Readonly<Record<string, readonly [number, number]>>,
 ];
 
-/** Events that are no tag: the end of the text, and any tag that has no step of its own. */
+/** Events that are no tag: the end of the text, any tag that has no step of its own, and from here on hints, which stand for words. */
 const END = 2_070_000;
 const OTHERWISE = 2_070_003;
+const HINTS = 1_080_000;
+
+/** Places of a row of steps: the tags by their numbers, then the hints, last the end of the text. */
+const WIDTH = 128;
+const HINTS_FROM = 64;
+const LAST = WIDTH - 1;
+
+/** The place of an event in a row of steps. */
+export function placeOf(event: number): number {
+  if (event === END) return LAST;
+  return event >= HINTS ? event - HINTS + HINTS_FROM : event;
+}
 
 /**
  * Reads one of wink's automata, which find rows of tags, the longest first, and none inside another. Its own reader looks up three
- * tables of text keys for each word; here a step is one look into one row of numbers, and most words take none.
+ * tables of text keys for each word; here a step is one look into one row of numbers, and most words take none. What stands in the
+ * text is told by `placeOf`.
  */
-export function readMachine(stored: string): (tags: readonly number[]) => readonly Change[] {
+export function readMachine(stored: string): (places: readonly number[]) => readonly Change[] {
   const [, , steps, names, marks] = JSON.parse(stored) as Stored;
   const states = Math.max(...Object.keys(steps).map(Number), ...Object.values(steps).flatMap((step) => Object.values(step))) + 1;
-  const next = Array.from(
-    { length: states },
-    (_, state) => new Map(Object.entries(steps[state] ?? {}).map(([event, to]) => [Number(event), to])),
-  );
+  const next = new Uint16Array(states * WIDTH);
+  for (const [state, step] of Object.entries(steps))
+    for (const [event, to] of Object.entries(step))
+      if (Number(event) !== OTHERWISE) next[Number(state) * WIDTH + placeOf(Number(event))] = to;
   const otherwise = Int32Array.from({ length: states }, (_, state) => steps[state]?.[OTHERWISE] ?? 0);
   const ends = Uint8Array.from({ length: states }, (_, state) => (names[state] === undefined ? 0 : 1));
-  const root = next[0] as ReadonlyMap<number, number>;
   const changeOf = (first: number, state: number): Change | null =>
     String(names[state]) === "0" ? null : { at: first + (marks[state]?.[0] ?? 0), tag: Number(names[state]) };
-  return (tags) => {
+  return (places) => {
     const changes: Change[] = [];
     const found = (first: number, state: number): void => {
       const change = changeOf(first, state);
       if (change) changes.push(change);
     };
-    for (let i = 0; i <= tags.length; i++) {
-      let state = root.get(tags[i] ?? END) ?? 0;
+    const { length } = places;
+    for (let i = 0; i <= length; i++) {
+      let state = next[i < length ? (places[i] as number) : LAST] as number;
       if (state === 0) continue;
       let back = 0;
       let backAt = i;
@@ -55,7 +68,7 @@ export function readMachine(stored: string): (tags: readonly number[]) => readon
           backAt = j;
         }
         j++;
-        state = j > tags.length ? 0 : ((next[state] as ReadonlyMap<number, number>).get(tags[j] ?? END) ?? 0);
+        state = j > length ? 0 : (next[state * WIDTH + (j < length ? (places[j] as number) : LAST)] as number);
         if (state !== 0) continue;
         if (back !== 0) {
           found(i, back);

@@ -9,7 +9,7 @@ import compilePatterns from "wink-nlp/src/compile-trex.js";
 import constants from "wink-nlp/src/constants.js";
 import wrap from "wink-nlp/src/dd-wrapper.js";
 import tokenizer from "wink-nlp/src/tokenizer.js";
-import { readMachine } from "./machine.ts";
+import { placeOf, readMachine } from "./machine.ts";
 
 /** A part of a chunk as the tagger cuts it ("don't." has three). */
 export interface Part {
@@ -19,7 +19,7 @@ export interface Part {
   readonly tag: number;
   /** Parts of contractions have one tag for good. */
   readonly fixed: boolean;
-  /** What the rules see in place of the tag; 0 where they see the tag. */
+  /** What the rules see in place of the tag, as its place in their rows; 0 where they see the tag. */
   readonly hint: number;
   /** Number of its normal form, by which is told which tags it may have. */
   readonly normal: number;
@@ -33,7 +33,10 @@ interface Insides {
     readonly tcat: { readonly hash: unknown };
     readonly preserve: unknown;
     /** Its words by number; it adds those that it does not know. */
-    readonly features: { readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number>; index: number } };
+    readonly features: {
+      readonly pos: { readonly list: readonly string[] };
+      readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number>; index: number };
+    };
   };
   pos(): {
     readonly machines: readonly string[];
@@ -56,6 +59,8 @@ const SIZE = 4;
 /** A larger second number points to the expansion of a contraction. */
 const EXPANDED = 65_535;
 const NOUN = 8;
+/** Tags by their numbers. */
+const NAMES = core.features.pos.list;
 
 /** The parts of a folded chunk. */
 export function partsOf(folded: string): readonly Part[] {
@@ -71,7 +76,7 @@ export function partsOf(folded: string): readonly Part[] {
       at,
       tag: tag === 0 ? cache.posOf(cache.mappedSpelling(word)) || NOUN : (tag & constants.posMask) >>> constants.bits4lemma,
       fixed: tag !== 0,
-      hint: hintOr(0, cache, tokens, i / SIZE),
+      hint: placeOf(hintOr(0, cache, tokens, i / SIZE)),
       normal: expansion > EXPANDED ? cache.nox(expansion) : cache.normal(word),
     });
     at += cache.value(word).length;
@@ -91,9 +96,15 @@ function forgetWords(from: number): void {
 
 /** The tags of parts that stand in a row: their likeliest ones, corrected by what stands beside them. */
 export function tagParts(parts: readonly Part[]): (string | null)[] {
-  const tags = parts.map(({ tag }) => tag);
-  for (const changesOf of machines)
-    for (const { at, tag } of changesOf(parts.map(({ hint }, i) => hint || (tags[i] as number))))
-      if (tag < 0 || cache.isMemberPOS(parts[at]?.normal ?? 0, tag)) tags[at] = Math.abs(tag);
-  return parts.map(({ fixed, tag }, i) => cache.valueOf("pos", fixed ? tag : (tags[i] ?? tag)) ?? null);
+  const tags: number[] = [];
+  for (const { tag } of parts) tags.push(tag);
+  for (const changesOf of machines) {
+    const places: number[] = [];
+    for (let i = 0; i < tags.length; i++) places.push((parts[i] as Part).hint || (tags[i] as number));
+    for (const { at, tag } of changesOf(places)) {
+      const part = parts[at];
+      if (part && (tag < 0 || cache.isMemberPOS(part.normal, tag))) tags[at] = Math.abs(tag);
+    }
+  }
+  return parts.map(({ fixed, tag }, i) => NAMES[fixed ? tag : (tags[i] as number)] ?? null);
 }
