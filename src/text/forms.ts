@@ -22,10 +22,13 @@ export function formAt(body: string, start: number, end: number): WordForm {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193);
   const first = (hash ^ (hash >>> 15)) & (SIZE - 1);
   let free = first;
-  for (let i = first + PROBES - 1; i >= first; i--) {
+  for (let i = first; i < first + PROBES; i++) {
     const form = table[i];
-    if (form === undefined) free = i;
-    else if (form.hash === hash && form.text.length === end - start && body.startsWith(form.text, start)) return form;
+    if (form === undefined) {
+      free = i;
+      break;
+    }
+    if (form.hash === hash && form.text.length === end - start && body.startsWith(form.text, start)) return form;
   }
   // Joined anew, for a long slice of a body keeps the whole body in memory.
   const form = newForm([...body.slice(start, end)].join(""), hash);

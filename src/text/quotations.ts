@@ -30,7 +30,8 @@ export function findQuotations(body: string, paragraphs: readonly Block[]): Quot
     else if (running !== null && stray && stray.start > paragraph.start && (!first || stray.start <= first.start))
       found.unshift(closeWithoutOpening(paragraph, index, stray, running));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
-    for (const draft of found) all.push({ ...draft, index: all.length });
+    for (const { start, end, inner, depth, marks, closed, continues } of found)
+      all.push({ index: all.length, start, end, inner, depth, marks, paragraph: index, closed, continues });
     running = lastRunning(all, index);
   });
   return all;
@@ -54,10 +55,10 @@ function closeWithoutOpening(paragraph: Range, index: number, mark: Mark, contin
 function pairMarks(body: string, paragraph: Range, index: number): { found: Draft[]; stray: Mark | null } {
   const state: State = { found: [], open: [], weak: null, stray: null };
   const text = body.slice(paragraph.start, paragraph.end);
-  const marks = new RegExp(MARK.source, "g");
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
     const closesBoth = match[0] === "''" && text[match.index + 2] === "'" && state.open.at(-1)?.marks === "single";
-    if (closesBoth) marks.lastIndex = match.index + 1;
+    if (closesBoth) MARK.lastIndex = match.index + 1;
     const mark = readMark(text, match.index, closesBoth ? "'" : match[0], paragraph.start);
     if (mark.single) readSingle(state, mark, body, index);
     else readDouble(state, mark, index);

@@ -4,8 +4,12 @@ import {
   OTHER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from "../lexicon/abbreviations.ts";
+import { formAt } from "./forms.ts";
 import { plainWord } from "./plain-word.ts";
-import type { Range } from "./types.ts";
+import type { Range, Token } from "./types.ts";
+
+/** A token that is still being read: its sentence, tag and quotation are filled in later. One object for each word, from first to last. */
+export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /**
  * Words with their inner hyphens, apostrophes and stops ("de-escalation", "O’Hara", "U.S."), figures ("100,000", "3.5"),
@@ -16,26 +20,41 @@ const TOKEN =
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
-/** Splits a paragraph into tokens, clitics apart ("Price" "'s", "did" "n't"). */
-export function findTokens(body: string, paragraph: Range): Range[] {
-  const found: Range[] = [];
+const BLANK = 32;
+
+/** Adds a paragraph's tokens to those found before it, clitics apart ("Price" "'s", "did" "n't"). */
+export function findTokens(body: string, paragraph: Range, found: DraftToken[] = []): DraftToken[] {
   const text = body.slice(paragraph.start, paragraph.end);
-  for (let at = 0; at < text.length; ) {
-    const length = plainWord(text, at) || tokenLength(text, at);
-    const start = paragraph.start + at;
+  for (let start = paragraph.start; start < paragraph.end; ) {
+    const plain = plainWord(body, start, paragraph.end);
+    const length = plain || (body.charCodeAt(start) === BLANK ? 0 : tokenLength(text, start - paragraph.start));
     const end = start + length;
-    at += length || 1;
-    if (length === 0) continue;
-    const last = found.at(-1);
-    if (length === 1 && body[start] === "." && last?.end === start && takesStop(body, last, end, paragraph.end)) {
-      found[found.length - 1] = { start: last.start, end };
-      continue;
-    }
-    const cut = end - cliticLength(body, start, end);
-    if (start < cut && cut < end) found.push({ start, end: cut }, { start: cut, end });
-    else found.push({ start, end });
+    if (plain > 0) addToken(found, body, start, end);
+    else if (length > 0) addWithClitic(found, body, start, end, paragraph.end);
+    start = length > 0 ? end : start + 1;
   }
   return found;
+}
+
+/** A token that is no plain word: a stop may belong to the word before it, and a clitic may end it. */
+function addWithClitic(found: DraftToken[], body: string, start: number, end: number, limit: number): void {
+  const last = found[found.length - 1];
+  if (end - start === 1 && body[start] === "." && last?.end === start && takesStop(body, last, end, limit)) {
+    found.pop();
+    addToken(found, body, last.start, end);
+    return;
+  }
+  const cut = end - cliticLength(body, start, end);
+  if (start < cut && cut < end) {
+    addToken(found, body, start, cut);
+    addToken(found, body, cut, end);
+  } else addToken(found, body, start, end);
+}
+
+function addToken(found: DraftToken[], body: string, start: number, end: number): void {
+  const form = formAt(body, start, end);
+  const { text, lower } = form;
+  found.push({ index: found.length, start, end, form, text, lower, sentence: 0, pos: null, quotation: null });
 }
 
 /** Length of the token at an offset; 0 where white space stands there. */

@@ -2,7 +2,6 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { formAt } from "../../src/text/forms.ts";
 import { tagTokens } from "../../src/text/tagger/index.ts";
 import { findTokens } from "../../src/text/tokens.ts";
 
@@ -12,8 +11,8 @@ const wink = winkNLP(model, ["pos"]);
 
 const tagsOf = (body: string) => {
   const tokens = findTokens(body, { start: 0, end: body.length });
-  const forms = tokens.map(({ start, end }) => formAt(body, start, end));
-  return tagTokens(body, tokens, forms).map((tag, i) => `${body.slice(tokens[i]?.start, tokens[i]?.end)}/${tag}`);
+  tagTokens(body, tokens);
+  return tokens.map(({ text, pos }) => `${text}/${pos}`);
 };
 
 /** wink's own words and tags of a text that it reads whole. */

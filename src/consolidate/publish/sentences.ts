@@ -23,7 +23,7 @@ export function sentenceWidener(body: string, blocks: readonly Range[]): (ranges
 function readSentences(body: string, block: Range | undefined): Range[] {
   if (!block) return [];
   const tokens = findTokens(body, block);
-  return findSentences(body, tokens, 0, tokens.length).map(([first, end]) => ({
+  return findSentences(tokens, 0, tokens.length).map(([first, end]) => ({
     start: tokens[first]?.start ?? block.start,
     end: tokens[end - 1]?.end ?? block.end,
   }));

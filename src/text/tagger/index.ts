@@ -1,37 +1,41 @@
-import { formAt, perForm, type WordForm } from "../forms.ts";
-import type { Range } from "../types.ts";
+import { formAt, perForm } from "../forms.ts";
+import type { DraftToken } from "../tokens.ts";
 import { foldChunk } from "./fold.ts";
 import { type Part, partsOf, tagParts } from "./wink.ts";
 
 const partsOfForm = perForm((chunk) => partsOf(foldChunk(chunk)));
 
-/** Universal part-of-speech tags for tokens, by wink-nlp; null where it saw no word. Tokens with hyphens get the tag of their last part. */
-export function tagTokens(body: string, tokens: readonly Range[], forms: readonly WordForm[]): (string | null)[] {
+/**
+ * Gives tokens their universal part-of-speech tags, by wink-nlp; those in which it saw no word keep null. Tokens with hyphens get the tag
+ * of their last part.
+ */
+export function tagTokens(body: string, tokens: readonly DraftToken[]): void {
   const parts: Part[] = [];
-  const starts: number[] = [];
+  /** For each part the token that holds it, or null. */
+  const holders: (DraftToken | null)[] = [];
   let next = 0;
   for (let start = 0; start < body.length; start++) {
     if (isBlank(body.charCodeAt(start))) continue;
-    while (next < tokens.length && (tokens[next] as Range).start < start) next++;
-    const known = next < tokens.length && (tokens[next] as Range).start === start ? (tokens[next] as Range).end : start + 1;
+    let token = tokens[next];
+    while (token !== undefined && token.end <= start) token = tokens[++next];
+    const known = token !== undefined && token.start === start ? token.end : start + 1;
     let end = known;
     while (end < body.length && !isBlank(body.charCodeAt(end))) end++;
     // Most chunks are one token, whose form is known.
-    const isToken = end === known && tokens[next]?.start === start;
-    for (const part of partsOfForm(isToken ? (forms[next] as WordForm) : formAt(body, start, end))) {
+    const isToken = token !== undefined && token.start === start && token.end === end;
+    for (const part of partsOfForm(isToken ? (token as DraftToken).form : formAt(body, start, end))) {
+      const at = start + part.at;
+      while (token !== undefined && token.end <= at) token = tokens[++next];
       parts.push(part);
-      starts.push(start + part.at);
+      holders.push(token !== undefined && token.start <= at ? token : null);
     }
     start = end;
   }
-  const tags: (string | null)[] = new Array<string | null>(tokens.length).fill(null);
-  let token = 0;
-  tagParts(parts).forEach((tag, i) => {
-    const offset = starts[i] ?? 0;
-    while (token < tokens.length && (tokens[token]?.end ?? 0) <= offset) token++;
-    if (token < tokens.length && (tokens[token]?.start ?? 0) <= offset) tags[token] = betterTag(tags[token] ?? null, tag);
-  });
-  return tags;
+  const tags = tagParts(parts);
+  for (let i = 0; i < tags.length; i++) {
+    const token = holders[i];
+    if (token) token.pos = betterTag(token.pos, tags[i] ?? null);
+  }
 }
 
 /** White space as `\s` has it. */
