@@ -80,15 +80,15 @@ const NOTHING_CORRECTED = { corrections: [], tombstones: [], diagnostics: [] };
 /** Who and what is the same in all articles, as derived and then as the editor merges and splits; each step builds on the one before. */
 function identify(articles: readonly ArticleRecord[], known: IdRegister, desk: Desk | null) {
   const organizations = identifyOrganizations(articles, known.organizations, reservedIds(desk, "organizations"));
-  const bodies = correctGroups(organizations.groups, "organizations", desk);
+  const bodies = correctGroups(organizations.groups, "organizations", desk, (group) => mergeOrganizations(group).name);
   const organization = referencesOf(bodies);
   const places = identifyPlaces(articles, known.places, reservedIds(desk, "places"));
-  const placed = correctGroups(places.groups, "places", desk);
+  const placed = correctGroups(places.groups, "places", desk, (group) => mergePlaces(group).name);
   const people = identifyPeople(articles, organization, known.people, reservedIds(desk, "people"));
-  const persons = correctGroups(people.groups, "people", desk);
+  const persons = correctGroups(people.groups, "people", desk, (group) => mergePeople(group, organization).name);
   const entities = { person: referencesOf(persons), organization, place: referencesOf(placed) };
   const meetings = identifyMeetings(articles, entities, known.meetings, reservedIds(desk, "meetings"));
-  const met = correctGroups(meetings.groups, "meetings", desk);
+  const met = correctGroups(meetings.groups, "meetings", desk, (group) => mergeMeetings(group).title);
   return {
     groups: { people: persons, organizations: bodies, places: placed, meetings: met },
     references: { ...entities, meeting: referencesOf(met) },

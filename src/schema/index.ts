@@ -1,6 +1,7 @@
 export * from "./article.ts";
 export * from "./article-record.ts";
 export * from "./briefing.ts";
+export * from "./correction.ts";
 export * from "./curation.ts";
 export * from "./diagnostic.ts";
 export * from "./entities.ts";

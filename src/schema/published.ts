@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article } from "./article.ts";
+import { Correction } from "./correction.ts";
 import { Day, Id } from "./primitives.ts";
 import { ReadoutRecord } from "./record.ts";
 
@@ -24,16 +25,6 @@ export type Tombstone = z.infer<typeof Tombstone>;
 /** An address that a rename or merge left behind. */
 export const Redirect = z.strictObject({ kind: pageKind, from: Id, to: Id });
 export type Redirect = z.infer<typeof Redirect>;
-
-/** One entry of the corrections log: what the editor changed, without the withheld words. */
-export const Correction = z.strictObject({
-  action: z.string(),
-  kind: z.enum(["person", "organization", "place", "meeting", "statement"]),
-  id: Id.nullable(),
-  summary: z.string(),
-  on: Day.nullable(),
-});
-export type Correction = z.infer<typeof Correction>;
 
 /** What a site, its search, its downloads and its pack are made from: nothing beyond rights, nothing withheld. */
 export const PublishedRecord = ReadoutRecord.omit({ articles: true }).extend({

@@ -51,6 +51,7 @@ function correct(yaml: string, options: { readonly ids?: IdRegister; readonly ar
 const idOf = (result: Consolidated, text: string) => result.record.statements.find((statement) => statement.text === text)?.id ?? "";
 const problems = (result: Consolidated) =>
   result.diagnostics.map((d) => `${d.place?.file}:${d.place?.line}:${d.place?.column} ${d.severity} ${d.code} ${d.message}`);
+const named = (text: string, id: string) => ({ value: { text, names: { kind: "person", id } }, details: [] });
 const person = (result: Consolidated, id: string) => result.record.people.find((other) => other.id === id);
 
 test("people are merged: the first id stays, statements and mentions follow", () => {
@@ -96,7 +97,15 @@ test("a person is split: what the named articles say goes to the new id", () => 
     action: "split",
     kind: "person",
     id: "ada-quill",
-    summary: "Told apart from ada-quill-poet: the poet",
+    article: null,
+    changes: [
+      {
+        field: "name",
+        before: [named("Ada Quill", "ada-quill")],
+        after: [named("Ada Quill", "ada-quill"), named("Ada Quill", "ada-quill-poet")],
+      },
+    ],
+    note: "the poet",
     on: "2031-04-01",
   });
 });
@@ -315,7 +324,9 @@ test("withheld things leave tombstones, for former ids too", () => {
     action: "withhold",
     kind: "person",
     id: null,
-    summary: "Withheld: asked to be left out",
+    article: null,
+    changes: [],
+    note: "asked to be left out",
     on: null,
   });
 });

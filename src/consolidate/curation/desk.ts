@@ -61,8 +61,8 @@ export function overlaps(a: Range, b: Range): boolean {
 /** Adds an entry to the corrections log, with the editor's note where there is one. */
 export function logCorrection(
   desk: Desk,
-  entry: Omit<Correction, "on">,
+  { article = null, changes = [], ...entry }: Pick<Correction, "action" | "kind" | "id"> & Partial<Pick<Correction, "article" | "changes">>,
   { note, on }: { readonly note?: string | undefined; readonly on?: string | undefined },
 ): void {
-  desk.log.push({ ...entry, summary: note ? `${entry.summary}: ${note}` : entry.summary, on: on ?? null });
+  desk.log.push({ ...entry, article, changes, note: note?.trim() || null, on: on ?? null });
 }

@@ -1,6 +1,8 @@
 import type { CurationPath, ReadoutRecord } from "../../schema/index.ts";
 import { slug } from "../fold.ts";
+import { changesBetween } from "./changes.ts";
 import { type Desk, logCorrection } from "./desk.ts";
+import { bare, nameIn } from "./logged-values.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import { type Act, type Named, ORGANIZATIONS, PEOPLE, PLACES, type Shelf } from "./shelves.ts";
 
@@ -48,19 +50,28 @@ function perform<Item extends Named, Given extends Noted>(
   if (act.verb === "add") {
     const id = freeId(desk, items, act.named, kind, path);
     if (id === null) return record;
-    logCorrection(desk, { action: "add", kind, id, summary: `Added ${act.named.name}` }, given);
+    logCorrection(desk, { action: "add", kind, id, changes: [{ field: "name", before: [], after: [nameOf(act.named)] }] }, given);
     return shelf.put(record, [...items, act.make(id)]);
   }
   const id = find[kind](act.target, [...path, act.verb === "set" ? kind : "drop"]);
   if (id === null) return record;
-  const summary = act.verb === "set" ? `Corrected ${keysOf(given, kind)}` : "Taken out";
-  logCorrection(desk, { action: act.verb, kind, id, summary }, given);
-  if (act.verb === "drop") return shelf.forget(record, id);
+  const item = items.find((other) => other.id === id);
+  if (!item) return record;
+  if (act.verb === "drop") {
+    logCorrection(desk, { action: "drop", kind, id, changes: [{ field: "name", before: [nameOf(item)], after: [] }] }, given);
+    return shelf.forget(record, id);
+  }
+  const changed = act.change(item);
+  const name = nameIn(record);
+  logCorrection(desk, { action: "set", kind, id, changes: changesBetween(shelf.values(item, name), shelf.values(changed, name)) }, given);
   return shelf.put(
     record,
-    items.map((item) => (item.id === id ? act.change(item) : item)),
+    items.map((other) => (other === item ? changed : other)),
   );
 }
+
+/** A name without the id: what is taken out has no page to lead to. */
+const nameOf = ({ name }: { readonly name: string }) => bare({ text: name });
 
 /** The id of an addition; null, and a report, where it is another's. */
 export function freeId(
@@ -75,10 +86,4 @@ export function freeId(
   if (!isTaken) return wanted;
   const hint = `Correct it with \`${kind}: ${wanted}\`, or give the new one an \`id\` of its own`;
   return desk.refuse([...path, "add"], "curation-id-taken", `\`${wanted}\` is in the record already`, hint);
-}
-
-function keysOf(correction: object, target: string): string {
-  return Object.keys(correction)
-    .filter((key) => key !== target && key !== "note" && key !== "on")
-    .join(", ");
 }

@@ -1,7 +1,8 @@
-import type { CurationPath, Meeting, Organization, Person, Place, Span, Target } from "../../schema/index.ts";
+import type { Change, CurationPath, Meeting, Organization, Person, Place, Span, Target } from "../../schema/index.ts";
 import { fold } from "../fold.ts";
 import type { EntityList, Group, Member } from "../group.ts";
 import { type Desk, findWords, logCorrection, overlaps, refuseTarget } from "./desk.ts";
+import { bare, naming } from "./logged-values.ts";
 
 type Entity = Person | Organization | Place | Meeting;
 const KIND_OF = { people: "person", organizations: "organization", places: "place", meetings: "meeting" } as const;
@@ -10,13 +11,27 @@ const KIND_OF = { people: "person", organizations: "organization", places: "plac
  * Applies `merge` and `split` of one list of corrections to groups, before anything is read off them: statements, roles
  * and meetings then follow by themselves.
  */
-export function correctGroups<T extends Entity>(groups: readonly Group<T>[], list: EntityList, desk: Desk | null): readonly Group<T>[] {
+export function correctGroups<T extends Entity>(
+  groups: readonly Group<T>[],
+  list: EntityList,
+  desk: Desk | null,
+  /** What the record calls a group. */
+  nameOf: (group: Group<T>) => string,
+): readonly Group<T>[] {
+  const kind = KIND_OF[list];
+  const name = (group: Group<T>) => bare(naming(kind, group.id, nameOf(group)));
   return (desk?.source.value[list] ?? []).reduce<readonly Group<T>[]>((now, correction, index) => {
     if (!desk) return now;
-    if ("merge" in correction) return mergeGroups(now, correction, [list, index], list, desk);
-    if ("split" in correction) return splitGroup(now, correction, [list, index], list, desk);
+    if ("merge" in correction) return mergeGroups(now, correction, [list, index], { kind, desk, name });
+    if ("split" in correction) return splitGroup(now, correction, [list, index], { kind, desk, name });
     return now;
   }, groups);
+}
+
+interface Shared<T> {
+  readonly kind: (typeof KIND_OF)[EntityList];
+  readonly desk: Desk;
+  readonly name: (group: Group<T>) => Change["before"][number];
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;
@@ -32,11 +47,10 @@ function mergeGroups<T extends Entity>(
   groups: readonly Group<T>[],
   verb: MergeVerb,
   path: CurationPath,
-  list: EntityList,
-  desk: Desk,
+  { kind, desk, name }: Shared<T>,
 ): readonly Group<T>[] {
   const found = verb.merge.map(
-    (target, at) => findGroup(groups, target, desk) ?? refuseTarget(desk, [...path, "merge", at], KIND_OF[list], target, groups.map(idOf)),
+    (target, at) => findGroup(groups, target, desk) ?? refuseTarget(desk, [...path, "merge", at], kind, target, groups.map(idOf)),
   );
   const present = [...new Set(found.filter((group) => group !== null))];
   const [first] = verb.merge;
@@ -47,8 +61,9 @@ function mergeGroups<T extends Entity>(
   all.delete(id);
   const members = present.flatMap((group) => group.members).sort((a, b) => a.at - b.at);
   const merged: Group<T> = { id, formerIds: [...all].sort(), members, named: into.named ?? into.members };
-  const summary = `Joined ${others.length === 0 ? "under this id" : others.map((group) => group.id).join(", ")}`;
-  logCorrection(desk, { action: "merge", kind: KIND_OF[list], id, summary }, verb);
+  // Of one group the verb makes only the id last.
+  const changes = others.length === 0 ? [] : [changeOf(kind, present.map(name), [name(merged)])];
+  logCorrection(desk, { action: "merge", kind, id, changes }, verb);
   return groups.flatMap((group) => (group === into ? [merged] : others.includes(group) ? [] : [group]));
 }
 
@@ -64,10 +79,9 @@ function splitGroup<T extends Entity>(
   groups: readonly Group<T>[],
   verb: SplitVerb,
   path: CurationPath,
-  list: EntityList,
-  desk: Desk,
+  { kind, desk, name }: Shared<T>,
 ): readonly Group<T>[] {
-  const group = findGroup(groups, verb.split, desk) ?? refuseTarget(desk, [...path, "split"], KIND_OF[list], verb.split, groups.map(idOf));
+  const group = findGroup(groups, verb.split, desk) ?? refuseTarget(desk, [...path, "split"], kind, verb.split, groups.map(idOf));
   if (!group) return groups;
   const taken = new Set(groups.flatMap((other) => [other.id, ...other.formerIds]));
   let rest = group.members;
@@ -92,10 +106,15 @@ function splitGroup<T extends Entity>(
     desk.refuse([...path, "split"], "curation-split", `The split leaves nothing to \`${group.id}\``, "Leave at least one article to it");
     return groups;
   }
-  const ids = parts.map((part) => part.id).join(", ");
-  if (parts.length > 0)
-    logCorrection(desk, { action: "split", kind: KIND_OF[list], id: group.id, summary: `Told apart from ${ids}` }, verb);
-  return groups.flatMap((other) => (other === group ? [{ ...group, members: rest }, ...parts] : [other]));
+  const left = { ...group, members: rest };
+  const changes = [changeOf(kind, [name(group)], [left, ...parts].map(name))];
+  if (parts.length > 0) logCorrection(desk, { action: "split", kind, id: group.id, changes }, verb);
+  return groups.flatMap((other) => (other === group ? [left, ...parts] : [other]));
+}
+
+/** What a thing is called is its title where it is a meeting. */
+function changeOf(kind: Shared<Entity>["kind"], before: Change["before"], after: Change["after"]): Change {
+  return { field: kind === "meeting" ? "title" : "name", before, after };
 }
 
 /** A group by its id, one of its former ids, or words of an article that name it. */

@@ -1,9 +1,11 @@
 import type { CuratedParticipant, CurationPath, Meeting, MeetingCorrection, ReadoutRecord } from "../../schema/index.ts";
 import { slug } from "../fold.ts";
 import { mergeParticipants, participantKey } from "../meetings/index.ts";
+import { changesBetween } from "./changes.ts";
 import { type Desk, findWords, logCorrection, refuseArticle } from "./desk.ts";
 import { freeId } from "./entities.ts";
 import { forgetMeeting } from "./forget.ts";
+import { bare, meetingValues, nameIn } from "./logged-values.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import type { ReviewBook } from "./reviews.ts";
 
@@ -16,8 +18,11 @@ export function correctMeetings(record: ReadoutRecord, desk: Desk, reviews: Revi
     if ("add" in correction) return addMeeting(now, correction, find, path, desk);
     if ("drop" in correction) {
       const id = find.meeting(correction.drop, [...path, "drop"]);
-      if (id !== null) logCorrection(desk, { action: "drop", kind: "meeting", id, summary: "Taken out" }, correction);
-      return id === null ? now : forgetMeeting(now, id);
+      const meeting = now.meetings.find((other) => other.id === id);
+      if (!meeting) return now;
+      const changes = [{ field: "title" as const, before: [bare({ text: meeting.title })], after: [] }];
+      logCorrection(desk, { action: "drop", kind: "meeting", id, changes }, correction);
+      return forgetMeeting(now, meeting.id);
     }
     return now;
   }, record);
@@ -44,8 +49,9 @@ function setMeeting(
     participants: participantsOf(set.participants, meeting, find, [...path, "set"]),
   };
   const seen: Meeting = reviewed ? { ...changed, reviewed: reviews.judge(changed, reviewed, [...path, "reviewed"]) } : changed;
-  if (correction.set)
-    logCorrection(desk, { action: "set", kind: "meeting", id, summary: `Corrected ${Object.keys(set).join(", ")}` }, correction);
+  const name = nameIn(record);
+  const changes = changesBetween(meetingValues(meeting, name), meetingValues(changed, name));
+  if (correction.set) logCorrection(desk, { action: "set", kind: "meeting", id, changes }, correction);
   return { ...record, meetings: record.meetings.map((other) => (other === meeting ? seen : other)) };
 }
 
@@ -133,11 +139,8 @@ function addMeeting(record: ReadoutRecord, correction: Add, find: Lookup, path: 
     ...fieldsOf(add, blank, find, steps),
     participants: participantsOf(add.participants, blank, find, steps),
   };
-  logCorrection(
-    desk,
-    { action: "add", kind: "meeting", id, summary: `Added ${add.title}` },
-    { note: correction.note ?? add.note, on: correction.on },
-  );
+  const changes = [{ field: "title" as const, before: [], after: [bare({ text: add.title })] }];
+  logCorrection(desk, { action: "add", kind: "meeting", id, changes }, { note: correction.note ?? add.note, on: correction.on });
   return { ...record, meetings: [...record.meetings, meeting] };
 }
 

@@ -1,5 +1,7 @@
 import type { CuratedName, CurationPath, CurationSource, Organization, Person, Place, ReadoutRecord, Target } from "../../schema/index.ts";
+import type { Values } from "./changes.ts";
 import { forgetOrganization, forgetPerson, forgetPlace } from "./forget.ts";
+import { type Name, organizationValues, personValues, placeValues } from "./logged-values.ts";
 import type { Lookup } from "./lookup.ts";
 import { correctNames, readCuratedName } from "./names.ts";
 import { correctRoles } from "./roles.ts";
@@ -24,6 +26,7 @@ export interface Shelf<Item, Given> {
   readonly items: (record: ReadoutRecord) => readonly Item[];
   readonly put: (record: ReadoutRecord, items: Item[]) => ReadoutRecord;
   readonly read: (given: Given, find: Lookup, path: CurationPath) => Act<Item>;
+  readonly values: (item: Item, name: Name) => Values;
   readonly forget: (record: ReadoutRecord, id: string) => ReadoutRecord;
 }
 
@@ -37,6 +40,7 @@ export const PEOPLE: Shelf<Person, CorrectionsOf<"people">> = {
   items: (record) => record.people,
   put: (record, people) => ({ ...record, people }),
   forget: forgetPerson,
+  values: personValues,
   read: (given, find, path) => {
     if ("person" in given) {
       const roles = (person: Person) => correctRoles(person.roles, given.roles, find, [...path, "roles"]);
@@ -58,6 +62,7 @@ export const ORGANIZATIONS: Shelf<Organization, CorrectionsOf<"organizations">> 
   items: (record) => record.organizations,
   put: (record, organizations) => ({ ...record, organizations }),
   forget: forgetOrganization,
+  values: organizationValues,
   read: (given) => {
     if ("organization" in given) {
       const change = (o: Organization) => ({ ...correctNames(o, given, articlesOf(o)), kind: given.kind ?? o.kind });
@@ -75,6 +80,7 @@ export const PLACES: Shelf<Place, CorrectionsOf<"places">> = {
   items: (record) => record.places,
   put: (record, places) => ({ ...record, places }),
   forget: forgetPlace,
+  values: placeValues,
   read: (given) => {
     if ("place" in given) {
       const change = (place: Place) => ({ ...correctNames(place, given, articlesOf(place)), ...whereabouts(given, place) });

@@ -13,7 +13,7 @@ export function readWithheld(record: ReadoutRecord, desk: Desk): Tombstone[] {
     const target = "person" in entry ? entry.person : "meeting" in entry ? entry.meeting : entry.statement;
     const id = find[kind](target, [...path, kind]);
     if (id === null) return [];
-    logCorrection(desk, { action: "withhold", kind, id: null, summary: "Withheld" }, { note: entry.reason, on: entry.on });
+    logCorrection(desk, { action: "withhold", kind, id: null }, { note: entry.reason, on: entry.on });
     return tombstonesOf(record, kind, id, entry.reason);
   });
 }

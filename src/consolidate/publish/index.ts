@@ -11,6 +11,7 @@ import type {
 } from "../../schema/index.ts";
 import { groupBy } from "../group.ts";
 import { dropDangling } from "./dangling.ts";
+import { publishLog } from "./log.ts";
 import { shareOf } from "./share.ts";
 import { withhold } from "./withhold.ts";
 
@@ -38,13 +39,18 @@ export function publish(record: ReadoutRecord, { briefing, tombstones = [], corr
   });
   const meetings = reviewed ? allowed.meetings.filter((meeting) => meeting.reviewed !== null) : allowed.meetings;
   const published = dropDangling({ ...allowed, articles: [], meetings, statements });
+  const people = reviewed ? namedIn(published) : published.people;
   return {
     ...published,
-    people: reviewed ? namedIn(published) : published.people,
+    people,
     articles,
     tombstones: [...permitted.tombstones],
     redirects: redirectsOf(published),
-    corrections: corrections.filter((correction) => mayBeLogged(correction, permitted.tombstones, permitted.isForbidden)),
+    corrections: publishLog(corrections, {
+      ...permitted,
+      shown: { ...published, people },
+      articles: new Set(articles.map(({ id }) => id)),
+    }),
   };
 }
 
@@ -78,9 +84,4 @@ function redirectsOf(record: ReadoutRecord): Redirect[] {
     ...of("meeting", record.meetings),
     ...of("statement", record.statements),
   ];
-}
-
-function mayBeLogged(correction: Correction, tombstones: readonly Tombstone[], isForbidden: (text: string) => boolean): boolean {
-  if (isForbidden(correction.summary)) return false;
-  return correction.action === "withhold" || !tombstones.some(({ kind, id }) => kind === correction.kind && id === correction.id);
 }

@@ -8,6 +8,7 @@ export interface Permitted {
   readonly tombstones: readonly Tombstone[];
   /** Ranges of an article's body that must not be shown. */
   readonly cuts: (article: Article) => readonly Range[];
+  /** Whether a text of no source may hold what is withheld: any form of a withheld name, whoever else bears it. */
   readonly isForbidden: (text: string) => boolean;
 }
 
@@ -50,7 +51,7 @@ export function withhold(record: ReadoutRecord, tombstones: readonly Tombstone[]
     record: shown,
     tombstones: [...tombstones, ...tombstonesOf(record, shown, tombstones)],
     cuts: cutsOf(given, forbidden),
-    isForbidden: (text) => forbidden.isIn(text, []),
+    isForbidden: (text) => forbidden.isIn(text, []) || forbidden.isNamedIn(text),
   };
 }
 
@@ -60,7 +61,7 @@ const articlesOf = ({ mentions }: Entity): string[] => [...new Set(mentions.map(
 const reportersOf = ({ evidence }: Meeting): string[] => [...new Set(evidence.map(({ article }) => article))];
 
 /** "ned-price" as it would be printed: single words are sought with a capital only. */
-function capitals(id: string): string {
+export function capitals(id: string): string {
   return id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => ` ${letter.toUpperCase()}`);
 }
 

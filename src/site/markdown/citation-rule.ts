@@ -1,7 +1,17 @@
 import type MarkdownIt from "markdown-it";
 import { CITATION } from "../../text/citations.ts";
 import type { SiteModel } from "../model/index.ts";
-import { briefUrl, type Linked, meetingUrl, organizationLink, personLink, placeLink, sourceUrl, topicUrl } from "../views/links.ts";
+import {
+  articleTitle,
+  briefUrl,
+  type Linked,
+  meetingUrl,
+  organizationLink,
+  personLink,
+  placeLink,
+  sourceUrl,
+  topicUrl,
+} from "../views/links.ts";
 import type { BriefTools } from "./brief-body.ts";
 
 /** Briefs lie one folder below the root. */
@@ -83,5 +93,5 @@ function linkOf(model: SiteModel, kind: string, id: string): Linked {
   if (kind === "meeting") return { name: model.meetings.get(id)?.title ?? id, url: meetingUrl(id) };
   if (kind === "topic") return { name: model.topics.get(id)?.name ?? id, url: topicUrl(id) };
   const article = model.articles.get(id);
-  return { name: article?.title ?? (article ? model.t.source.untitled(model.formats.plainDate(article.date)) : id), url: sourceUrl(id) };
+  return { name: article ? articleTitle(model, article) : id, url: sourceUrl(id) };
 }

@@ -3,6 +3,7 @@ import type { Strings } from "../i18n/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
+import { correctionDays } from "../views/corrections.ts";
 import { shares } from "../views/shares.ts";
 import { coverage } from "../views/summary.ts";
 import type { PageShape } from "./page.ts";
@@ -39,13 +40,7 @@ function aboutView(model: SiteModel) {
     ),
     gaps: missing.length ? t.about.gapMonths(formats.list(missing.map((m) => formats.month(`${m}-01`)))) : t.about.gapsNone,
     review: reviewCounts(model),
-    corrections: record.corrections.map((c) => ({
-      ...c,
-      action: t.action[c.action] ?? c.action,
-      kind: t.recordKind[c.kind],
-      on: c.on ? formats.plainDate(c.on) : null,
-      url: recordUrl(model, c.kind, c.id),
-    })),
+    corrections: correctionDays(model),
     contact: contactOf(briefing.contact),
     data: dataFiles(t),
     imprint: briefing.imprint ?? null,
@@ -83,16 +78,6 @@ function reviewCounts(model: SiteModel) {
     { name: t.about.unnamed, shown: count((s) => s.attribution === "unnamed") },
     { name: t.about.undated, shown: count((s) => s.date === null) },
   ];
-}
-
-function recordUrl(model: SiteModel, kind: string, id: string | null): string | null {
-  if (!id) return null;
-  if (kind === "person") return model.peoplePages.has(id) ? `people/${id}.html` : null;
-  if (kind === "organization") return model.organizations.has(id) ? `organizations/${id}.html` : null;
-  if (kind === "place") return model.places.has(id) ? `places/${id}.html` : null;
-  if (kind === "meeting") return model.meetings.has(id) ? `meetings/${id}.html` : null;
-  const statement = model.statements.get(id);
-  return statement ? `sources/${statement.article}.html#${id}` : null;
 }
 
 function contactOf(contact: string | undefined): { readonly text: string; readonly url: string | null } | null {

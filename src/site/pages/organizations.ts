@@ -44,7 +44,7 @@ function organizationPage(model: SiteModel, organization: Organization, people: 
   const { t } = model;
   const said = model.statementsOf.organization.get(organization.id) ?? [];
   const meetings = model.meetingsOf.organization.get(organization.id) ?? [];
-  const kind = t.organizationKind[organization.kind];
+  const kind = t.organizationIs[organization.kind];
   const counts = countsLine(model, { people: people.length, meetings: meetings.length, statements: said.length });
   return {
     path: organizationUrl(organization.id),
@@ -77,7 +77,7 @@ function listPages(model: SiteModel): readonly Page[] {
     name: o.name,
     sortBy: o.name,
     url: organizationUrl(o.id),
-    note: t.organizationKind[o.kind],
+    note: t.organizationIs[o.kind],
   }));
   const { links, pages } = letterPages(model, { name: "organizations", title: t.nav.organizations, section: "index.html" }, filed);
   const list: Page = {

@@ -6,7 +6,7 @@ import { groupBy } from "../model/indexes.ts";
 import { compareText } from "../model/order.ts";
 import { permalinkTo, sourceCitation } from "../views/citation.ts";
 import { eventLine } from "../views/event.ts";
-import { safeUrl, sourceUrl } from "../views/links.ts";
+import { articleTitle, safeUrl, sourceUrl } from "../views/links.ts";
 import { passageOf } from "../views/passages.ts";
 import { countStamp, dateRail, EMPTY_RAIL } from "../views/rail.ts";
 import { sourceRows } from "../views/source-rows.ts";
@@ -21,17 +21,13 @@ export const sources: PageShape = {
   pages: (model) => [...listPages(model), ...model.record.articles.map((a) => sourcePage(model, a))],
 };
 
-function sourceTitle(model: SiteModel, article: PublishedArticle): string {
-  return article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
-}
-
 function sourcePage(model: SiteModel, article: PublishedArticle): Page {
   const line = sourceLine(model, article);
   return {
     path: sourceUrl(article.id),
     template: "pages/source.njk",
     section: "sources.html",
-    title: sourceTitle(model, article),
+    title: articleTitle(model, article),
     description: [line.publisher, model.formats.plainDate(article.date), line.counts].filter(Boolean).join(" · "),
     view: () => sourceView(model, article),
     meta: () => sourceMeta(model, article),
@@ -72,7 +68,7 @@ function sourceLine(model: SiteModel, article: PublishedArticle) {
   const statements = model.statementsOf.article.get(article.id)?.length ?? 0;
   const meetings = model.meetingsOf.article.get(article.id)?.length ?? 0;
   return {
-    title: sourceTitle(model, article),
+    title: articleTitle(model, article),
     url: sourceUrl(article.id),
     publisher: article.publisher,
     date: article.date,

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
-import { sourceUrl } from "./links.ts";
+import { articleTitle, sourceUrl } from "./links.ts";
 import { passageOf } from "./passages.ts";
 
 /** The sources that evidence stands in, oldest first, with the paragraphs that are published. */
@@ -13,7 +13,7 @@ export function sourcesOfEvidence(model: SiteModel, evidence: readonly Evidence[
     const paragraphs = [...new Set(numbers)]
       .sort((a, b) => a - b)
       .map((n) => ({ name: model.t.card.paragraph(n), url: `${sourceUrl(id)}#p${n}` }));
-    const title = article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
+    const title = articleTitle(model, article);
     return [
       {
         title,

@@ -1,4 +1,4 @@
-import type { Participant, Party, Speaker } from "../../schema/index.ts";
+import type { Participant, Party, PublishedArticle, Speaker } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 
 /** A name and the page it leads to, from the site's root; null where it has none. */
@@ -35,6 +35,24 @@ export function organizationLink(model: SiteModel, id: string): Linked {
 export function placeLink(model: SiteModel, id: string): Linked {
   const place = model.places.get(id);
   return { name: place?.name ?? id, url: place ? placeUrl(id) : null };
+}
+
+/** Anything with a page of its own, by its kind; null where the record has it no more. */
+export function thingLink(model: SiteModel, kind: "person" | "organization" | "place" | "meeting" | "topic", id: string): Linked | null {
+  const { people, organizations, places, meetings, topics } = model;
+  const [name, url] = {
+    person: () => [people.get(id)?.name, personUrl(model, id)] as const,
+    organization: () => [organizations.get(id)?.name, organizationUrl(id)] as const,
+    place: () => [places.get(id)?.name, placeUrl(id)] as const,
+    meeting: () => [meetings.get(id)?.title, meetingUrl(id)] as const,
+    topic: () => [topics.get(id)?.name, topicUrl(id)] as const,
+  }[kind]();
+  return name === undefined ? null : { name, url };
+}
+
+/** "Envoys open talks"; "Article of 4 March 2031" where it has no title. */
+export function articleTitle({ t, formats }: SiteModel, { title, date }: Pick<PublishedArticle, "title" | "date">): string {
+  return title ?? t.source.untitled(formats.plainDate(date));
 }
 
 /** An address that a browser may open: http or https, else null. `javascript:` and the like never become links. */

@@ -5,7 +5,7 @@ import { groupBy } from "../model/indexes.ts";
 import { withoutRepeats } from "../model/repeats.ts";
 import { type DayGroup, dayGroups } from "./days.ts";
 import { eventLine } from "./event.ts";
-import { sourceUrl } from "./links.ts";
+import { articleTitle, sourceUrl } from "./links.ts";
 import { metWith } from "./met-with.ts";
 import { atAGlance, namesAsPrinted, rolesAsReported, rolesShown } from "./person-facts.ts";
 import { filtersOf, topicSearches, topicsOf } from "./person-topics.ts";
@@ -77,7 +77,7 @@ function sourcesOf(model: SiteModel, statements: readonly Statement[], relayed: 
   const lines = [...groups].flatMap(([id, list]) => {
     const article = model.articles.get(id);
     if (!article) return [];
-    const title = article.title ?? model.t.source.untitled(model.formats.plainDate(article.date));
+    const title = articleTitle(model, article);
     const note = [
       article.publisher,
       model.formats.plainDate(article.date),

@@ -6,7 +6,7 @@ import { apartText, goesOn, paragraphOf } from "./card-flow.ts";
 import { listeners, nobodyText, type SpeakerLine, speakerLines } from "./card-people.ts";
 import { type Citation, citationOf } from "./citation.ts";
 import { contextSentence } from "./context.ts";
-import { type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
+import { articleTitle, type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
 import { reportUrl } from "./report.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
 import { speakerTile, type Tile } from "./tile.ts";
@@ -124,8 +124,6 @@ function sameWords(model: SiteModel, statement: Statement): StatementCard["sameA
     const other = model.statements.get(id);
     const article = other && model.articles.get(other.article);
     if (!other || !article) return [];
-    return [
-      { url: statementUrl(other.article, id), title: article.title ?? model.t.source.untitled(model.formats.plainDate(article.date)) },
-    ];
+    return [{ url: statementUrl(other.article, id), title: articleTitle(model, article) }];
   });
 }
