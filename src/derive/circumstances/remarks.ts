@@ -1,6 +1,6 @@
 import type { Article } from "../../schema/index.ts";
 import { gateOf } from "../../text/gate/index.ts";
-import { PERSON } from "../meetings/signs.ts";
+import { ALL_SIGNS, PERSON } from "../meetings/signs.ts";
 import type { SentenceView } from "../meetings/types.ts";
 import type { Setting } from "./setting.ts";
 import { readStage, unquoted } from "./stage.ts";
@@ -11,7 +11,7 @@ const CAME = new RegExp(
   `(${PERSON})(?:[’']s?)?\\s+(?:[a-z-]+\\s+){0,3}?${WORDS}\\s+(?:came|were\\s+made|was\\s+made|were\\s+delivered)\\s|(${PERSON})\\s+(?:made|offered|delivered)\\s+(?:the|that|this|these|those|${PERSON})\\s+(?:[a-z-]+\\s+)?${WORDS}\\s`,
 );
 
-const GATE = gateOf([[CAME]]);
+const GATE = gateOf([[CAME]], ALL_SIGNS);
 
 /** What a sentence says of all that its person is quoted with. */
 export interface Remarks {
@@ -23,7 +23,7 @@ export interface Remarks {
 /** Finds the sentences that tell at what occasion the words were said that the text tells before and after. */
 export function findRemarks(views: readonly SentenceView[], article: Article): readonly Remarks[] {
   return views.flatMap((view) => {
-    if (!GATE(view.words)) return [];
+    if (!GATE(view.words, view.signs)) return [];
     const match = CAME.exec(view.skeleton);
     const at = match ? match.index + (match[1] ? 0 : match[0].indexOf(PERSON)) : -1;
     const name = view.names.get(at);

@@ -1,7 +1,7 @@
 import { gateOf } from "../../text/gate/index.ts";
 import type { Occasion } from "./merge.ts";
 import { partiesAfter } from "./parties/after.ts";
-import { PERSON } from "./signs.ts";
+import { ALL_SIGNS, PERSON } from "./signs.ts";
 import type { Party, SentenceView } from "./types.ts";
 
 /** A line that opens a list of those who took part: "Joining the call were:", "Participants included". */
@@ -14,7 +14,7 @@ const LONGEST_LINE = 260;
 const ALSO = new RegExp(`^(?:[^.;:]{0,200}${PERSON}[^.;:]{0,200})\\b(?:also|later)\\s+(?:joined|participated|attended|took\\s+part)\\b`);
 
 /** What sentences may open a list or hold one. */
-const GATE = gateOf([[OPENS_LIST], [INLINE], [ALSO]]);
+const GATE = gateOf([[OPENS_LIST], [INLINE], [ALSO]], ALL_SIGNS);
 const MAY = { open: 1, hold: 2, add: 4 };
 
 /** Parties that stand in a list of those who were there, by the occasion they were at. */
@@ -28,7 +28,7 @@ export function findGuests(views: readonly SentenceView[], occasions: readonly O
   for (const view of views) {
     if (view.index < first) continue;
     const home = atSentence.get(view.index) ?? main;
-    const open = GATE(view.words);
+    const open = GATE(view.words, view.signs);
     const found = listed(view, listFor, open);
     if (found.length > 0) guests.set(listFor ?? home, [...(guests.get(listFor ?? home) ?? []), ...found]);
     if (open & MAY.open && OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;

@@ -15,6 +15,8 @@ export interface SentenceView extends Range {
   readonly dates: ReadonlyMap<number, DateMention>;
   /** Whether it has any date. */
   readonly isDated: boolean;
+  /** What stands in its skeleton, a bit for each of `ALL_SIGNS`. */
+  readonly signs: number;
   readonly body: string;
   /** Its tokens. */
   readonly words: readonly Token[];

@@ -3,11 +3,13 @@ import type { DateMention } from "../../text/dates/types.ts";
 import type { Range, Sentence, TextDocument, Token } from "../../text/types.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
 import { type Folded, fold } from "./fold.ts";
-import { DATE, SIGNS, type Sign } from "./signs.ts";
+import { ALL_SIGNS, DATE, MEDIUM, ORGANIZATION, SIGNS, type Sign } from "./signs.ts";
 import type { NameInView, SentenceView } from "./types.ts";
 
 /** Skeletons longer than this are no sentences; rules read their beginning. */
 const LONGEST = 2500;
+const DATED = 1 << ALL_SIGNS.indexOf(DATE);
+const OF_MEDIUM = 1 << ALL_SIGNS.indexOf(MEDIUM);
 
 /** What a sentence is folded from. */
 interface Parts {
@@ -26,6 +28,7 @@ class LazyView implements SentenceView {
   readonly words: readonly Token[];
   readonly block: SentenceView["block"];
   readonly isDated: boolean;
+  readonly signs: number;
   readonly #parts: Parts;
   #folded: Folded | null = null;
   constructor({ body, tokens, paragraphs }: TextDocument, { start, end, index, paragraph, firstToken, endToken }: Sentence, parts: Parts) {
@@ -36,7 +39,13 @@ class LazyView implements SentenceView {
     this.body = body;
     this.words = tokens.slice(firstToken, endToken);
     this.block = paragraphs[paragraph]?.kind ?? "text";
-    this.isDated = parts.signs.some((sign) => sign.date !== null);
+    let signs = 0;
+    for (const { sign, mention } of parts.signs) {
+      signs |= 1 << ALL_SIGNS.indexOf(sign);
+      if (sign === ORGANIZATION && mention && parts.kinds.get(mention.entity) === "media") signs |= OF_MEDIUM;
+    }
+    this.signs = signs;
+    this.isDated = (signs & DATED) !== 0;
     this.#parts = parts;
   }
   get skeleton(): string {
@@ -65,8 +74,23 @@ class LazyView implements SentenceView {
 
 /** The same sentence, its skeleton cut off at `at`. */
 export function cutView(view: SentenceView, at: number): SentenceView {
-  const { start, end, index, paragraph, isDated, offsets, names, dates, quoted, body, words, block } = view;
-  return { start, end, index, paragraph, isDated, skeleton: view.skeleton.slice(0, at), offsets, names, dates, quoted, body, words, block };
+  const { start, end, index, paragraph, isDated, signs, offsets, names, dates, quoted, body, words, block } = view;
+  return {
+    start,
+    end,
+    index,
+    paragraph,
+    isDated,
+    signs,
+    skeleton: view.skeleton.slice(0, at),
+    offsets,
+    names,
+    dates,
+    quoted,
+    body,
+    words,
+    block,
+  };
 }
 
 /** The sentences of an article, each folded to its skeleton. Linear in the length of the text. */

@@ -1,38 +1,56 @@
 import { perForm, type WordForm } from "../forms.ts";
-import { needlesOf } from "./needles.ts";
+import { type Needles, needlesOf } from "./needles.ts";
+import { withEdges } from "./pieces.ts";
 
-/** As many rules as one number has bits. */
+/** As many as one number has bits. */
 const MOST = 31;
-const ALL = 2 ** MOST - 1;
 /** Marks of Markdown may stand inside a word that a pattern reads whole. */
 const MARKUP = /[*_[\]\\<>]/;
 
 export type Words = readonly { readonly form: WordForm }[];
 
-/** The rules that may find something among words, a bit for each. */
-export type Gate = (words: Words) => number;
+/** The rules that may find something among words, a bit for each; `signs` has a bit for each of the gate's signs that stands there. */
+export type Gate = (words: Words, signs?: number) => number;
+
+/** A pattern, or several that must all match somewhere. */
+export type Asked = RegExp | readonly RegExp[];
 
 /**
  * Tells by the words of a sentence alone which rules cannot find anything there, so that none of their patterns is run. Which words
  * those are is read off the patterns; a rule with a pattern that asks for no word is always run.
+ * @param signs what patterns read that is no word: which of them stand in a sentence is told with its words.
  */
-export function gateOf(rules: readonly (readonly RegExp[])[]): Gate {
-  if (rules.length > MOST) throw new Error(`a gate has ${MOST} bits, not ${rules.length}`);
-  const needles = rules.map(wordsOfRule);
-  const always = needles.reduce((bits, some, i) => (some ? bits : bits | (1 << i)), 0);
-  const bitsOf = perForm((text) => {
-    if (MARKUP.test(text)) return ALL;
-    const lower = text.toLowerCase();
-    return needles.reduce((bits, some, i) => (some?.some((word) => lower.includes(word)) ? bits | (1 << i) : bits), 0);
-  });
-  return (words) => {
-    let bits = always;
+export function gateOf(rules: readonly (readonly Asked[])[], signs: readonly string[] = []): Gate {
+  if (rules.length > MOST) throw new Error(`a gate has ${MOST} bits, not ${rules.length} rules`);
+  const asked: Needles[] = [];
+  const maskOf = (needles: Needles): number => {
+    const known = asked.findIndex((one) => one.join() === needles.join());
+    return 1 << (known < 0 ? asked.push(needles) - 1 : known);
+  };
+  const masks = rules.map((patterns) => waysOf(patterns).map((way) => way.reduce((mask, needles) => mask | maskOf(needles), 0)));
+  if (asked.length > MOST) throw new Error(`a gate has ${MOST} bits, not ${asked.length} for what its patterns ask`);
+  const heldBy = (text: string): number => {
+    // A pattern without regard to case has needles in lower case; two apostrophes are read as a quotation mark.
+    const words = ` ${withEdges(text.replaceAll("''", '"'))} `;
+    const lower = words.toLowerCase();
+    const holds = (needle: string): boolean => words.includes(needle) || lower.includes(needle);
+    return asked.reduce((bits, needles, i) => (needles.some(holds) ? bits | (1 << i) : bits), 0);
+  };
+  const bitsOf = perForm((text) => (MARKUP.test(text) ? 2 ** MOST - 1 : heldBy(text)));
+  const bySigns = Array.from({ length: 2 ** signs.length }, (_, present) => heldBy(signs.filter((_, i) => present & (1 << i)).join("")));
+  return (words, present = bySigns.length - 1) => {
+    let bits = bySigns[present] ?? 0;
     for (const { form } of words) bits |= bitsOf(form);
-    return bits;
+    let open = 0;
+    for (let i = 0; i < masks.length; i++) if (masks[i]?.some((mask) => (bits & mask) === mask)) open |= 1 << i;
+    return open;
   };
 }
 
-function wordsOfRule(patterns: readonly RegExp[]): readonly string[] | null {
-  const words = patterns.map(({ source }) => needlesOf(source));
-  return words.every((some) => some !== null) ? words.flat() : null;
+/** What must be held for a pattern of a rule to match, for each way in which that may be; those that ask for one thing are one way. */
+function waysOf(patterns: readonly Asked[]): readonly (readonly Needles[])[] {
+  const ways = patterns.map((asked) => (asked instanceof RegExp ? [asked] : asked).flatMap(needlesOf));
+  const single = ways.filter((way) => way.length === 1).flat(2);
+  const others = ways.filter((way) => way.length !== 1);
+  return single.length > 0 ? [...others, [[...new Set(single)]]] : others;
 }

@@ -1,87 +1,106 @@
 import { type Node, parsePattern } from "./parse.ts";
+import { EDGE, piecesOf, weightOf } from "./pieces.ts";
 
-/** More words than these tell too little. */
+/** More different texts than these tell too little. */
 const MOST = 64;
+/** Kept of what a pattern asks for, the rarest first. */
+const MOST_ASKED = 2;
+
+/** Pieces of words and signs of which a text must hold one; a blank stands where a word begins or ends. */
+export type Needles = readonly string[];
 
 /** What is known of the texts that a part of a pattern matches. */
 interface Known {
   /** All of them, where they are few. */
   readonly all: readonly string[] | null;
-  /** Words of which each of them holds one at least; null where that cannot be told. */
-  readonly words: readonly string[] | null;
+  /** What must stand in each of them, or about it. */
+  readonly asked: readonly Needles[];
+  /** Whether it is what stands between words. */
+  readonly blank: boolean;
 }
 
-/** Pieces of words, in lower case, of which every match of a pattern holds at least one; null where there are none such. */
-export function needlesOf(source: string): readonly string[] | null {
-  return wordsOf(knownOf(parsePattern(source)));
+/** What every text must hold that a pattern matches in: one at least of each of these; none where that cannot be told. */
+export function needlesOf({ source, ignoreCase }: RegExp): readonly Needles[] {
+  const asked = askedBy(knownOf(parsePattern(source))).map((needles) => (ignoreCase ? needles.map((n) => n.toLowerCase()) : needles));
+  const different = new Map(asked.map((needles) => [needles.toSorted().join(), needles]));
+  return [...different.values()].sort(byRareness).slice(0, MOST_ASKED);
 }
 
 function knownOf(node: Node): Known {
-  if (node.type === "text") return { all: node.all, words: null };
-  if (node.type === "any") return { all: null, words: null };
+  if (node.type === "text") return known(node.all, []);
+  if (node.type === "any") return known(null, []);
+  if (node.type === "blank") return { all: null, asked: [], blank: true };
+  if (node.type === "about") return known([""], askedBy(knownOf(node.of)));
   if (node.type === "repeat") return repeated(knownOf(node.of), node.least, node.most);
-  const parts = node.of.map(knownOf);
-  return node.type === "sequence" ? inSequence(parts) : eitherOf(parts);
+  if (node.type === "either") return eitherOf(node.of.map(knownOf));
+  return inSequence(node.of.map((part, i) => knownOf(part.type === "either" ? edged(part.of, node.of[i - 1], node.of[i + 1]) : part)));
 }
+
+/** One of several with the edges that all of them have, because they stand beside a blank. */
+function edged(parts: readonly Node[], before: Node | undefined, after: Node | undefined): Node {
+  const at = (beside: Node | undefined): readonly Node[] => (beside && isEdge(beside) ? [{ type: "text", all: [EDGE] }] : []);
+  return {
+    type: "either",
+    of: parts.map((part) => ({ type: "sequence", of: [...at(before), ...(part.type === "sequence" ? part.of : [part]), ...at(after)] })),
+  };
+}
+
+const isEdge = (node: Node): boolean =>
+  node.type === "blank" ||
+  (node.type === "text" && node.all.every((text) => text === EDGE)) ||
+  (node.type === "repeat" && node.least > 0 && isEdge(node.of));
+
+const known = (all: Known["all"], asked: Known["asked"]): Known => ({ all, asked, blank: false });
 
 function repeated(of: Known, least: number, most: number): Known {
-  if (most === 1 && of.all) return { all: least === 1 ? of.all : ["", ...of.all], words: null };
-  return { all: null, words: least > 0 ? wordsOf(of) : null };
+  if (of.blank && least > 0) return of;
+  if (most === 1 && of.all && of.asked.length === 0) return known(["", ...of.all], []);
+  return known(null, least > 0 ? askedBy(of) : []);
 }
 
+/** One of several: of each what is rarest, all of them together. */
 function eitherOf(parts: readonly Known[]): Known {
   const all = parts.flatMap((part) => part.all ?? []);
-  if (all.length <= MOST && parts.every((part) => part.all)) return { all, words: null };
-  const words = parts.map(wordsOf);
-  return { all: null, words: words.every((some) => some !== null) ? [...new Set(words.flat())] : null };
+  if (all.length <= MOST && parts.every((part) => part.all && part.asked.length === 0)) return known(all, []);
+  const rarest = parts.map((part) => [...askedBy(part)].sort(byRareness)[0]);
+  return known(null, rarest.every((needles) => needles !== undefined) ? [[...new Set(rarest.flat())]] : []);
 }
 
-/** Parts behind each other: as long as the texts stay few they are joined, and of what each stretch of them asks for the rarest is kept. */
+/** Parts behind each other: between blanks they are joined as long as the texts stay few. */
 function inSequence(parts: readonly Known[]): Known {
+  const asked: Needles[] = [];
   let run: readonly string[] = [""];
-  let best: readonly string[] | null = null;
   let whole = true;
-  const keep = (words: readonly string[] | null): void => {
-    if (words && (!best || isRarer(words, best))) best = words;
-  };
-  for (const { all, words } of parts) {
-    if (all && run.length * all.length <= MOST) {
-      run = run.flatMap((before) => all.map((after) => before + after));
+  for (const part of parts) {
+    asked.push(...part.asked);
+    if (part.all && run.length * part.all.length <= MOST) {
+      run = joined(run, part.all);
       continue;
     }
-    keep(wordsOf({ all: run, words: null }));
-    keep(wordsOf({ all, words }));
+    const edge = part.blank ? EDGE : "";
+    asked.push(...wordsOf(joined(run, [edge])), ...wordsOf(part.all));
     whole = false;
-    run = [""];
+    run = [edge];
   }
-  if (whole) return { all: run, words: null };
-  keep(wordsOf({ all: run, words: null }));
-  return { all: null, words: best };
+  return whole ? known(run, asked) : known(null, [...asked, ...wordsOf(run)]);
 }
 
-const isRarer = (a: readonly string[], b: readonly string[]): boolean =>
-  lengthOf(a) > lengthOf(b) || (lengthOf(a) === lengthOf(b) && a.length < b.length);
-const lengthOf = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+const joined = (before: readonly string[], after: readonly string[]): readonly string[] => before.flatMap((a) => after.map((b) => a + b));
+
+const byRareness = (a: Needles, b: Needles): number => rarenessOf(b) - rarenessOf(a) || a.length - b.length;
+const rarenessOf = (needles: Needles): number => Math.min(...needles.map(weightOf));
+
+const askedBy = ({ all, asked }: Known): readonly Needles[] => [...asked, ...wordsOf(all)];
 
 /** Of each text one word, the same for as many of them as possible. */
-function wordsOf({ all, words }: Known): readonly string[] | null {
-  if (!all) return words;
+function wordsOf(all: Known["all"]): readonly Needles[] {
+  if (!all) return [];
   const chosen: string[] = [];
-  const split = all.map((text) => piecesOf(text)).sort((a, b) => a.length - b.length);
+  const split = all.map(piecesOf).sort((a, b) => a.length - b.length);
   for (const pieces of split) {
-    const [longest] = pieces;
-    if (longest === undefined || longest.length < 2) return null;
-    if (!pieces.some((piece) => chosen.some((word) => piece.includes(word)))) chosen.push(longest);
+    const [rarest] = pieces;
+    if (rarest === undefined || weightOf(rarest) < 2) return [];
+    if (!pieces.some((piece) => chosen.some((word) => piece.includes(word)))) chosen.push(rarest);
   }
-  return chosen.length > 0 ? chosen : null;
-}
-
-/** The words of a text, the longest first. The "n" before "'t" stands with it, and not with its word ("did", "n't"). */
-function piecesOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .replace(/n['’]/g, " ")
-    .split(/[^a-z0-9]+/)
-    .filter((piece) => piece !== "")
-    .sort((a, b) => b.length - a.length);
+  return chosen.length > 0 ? [chosen] : [];
 }

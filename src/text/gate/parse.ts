@@ -1,10 +1,15 @@
-/** A pattern as far as its words go. What looks about without taking anything is left out. */
+/** A pattern as far as its words go. What must not stand about is left out. */
 export type Node =
   | { readonly type: "text"; readonly all: readonly string[] }
   /** One sign of many, or none that is told. */
   | { readonly type: "any" }
+  /** What stands between words. */
+  | { readonly type: "blank" }
+  /** What must stand about, and is not taken. */
+  | { readonly type: "about"; readonly of: Node }
   | { readonly type: "repeat"; readonly of: Node; readonly least: number; readonly most: number }
-  | { readonly type: "sequence" | "either"; readonly of: readonly Node[] };
+  | { readonly type: "sequence"; readonly of: readonly Node[] }
+  | { readonly type: "either"; readonly of: readonly Node[] };
 
 interface Reader {
   readonly source: string;
@@ -13,6 +18,9 @@ interface Reader {
 
 const NOTHING: Node = { type: "text", all: [""] };
 const ANY: Node = { type: "any" };
+const BLANK: Node = { type: "blank" };
+/** A word begins or ends there, as beside a blank. */
+const EDGE: Node = { type: "text", all: [" "] };
 /** Classes of signs no larger than this are spelled out: "[Oo]n". */
 const SMALL = 4;
 
@@ -64,7 +72,8 @@ function atom(reader: Reader): Node {
     reader.at += group[0].length;
     const inner = either(reader);
     reader.at++;
-    return /[=!]$/.test(group[0]) ? NOTHING : inner;
+    if (group[0].endsWith("!")) return NOTHING;
+    return group[0].endsWith("=") ? { type: "about", of: inner } : inner;
   }
   if (sign === "\\") return escaped(reader);
   reader.at++;
@@ -72,12 +81,14 @@ function atom(reader: Reader): Node {
   return sign === "." ? ANY : { type: "text", all: [sign] };
 }
 
-/** "\s" stands between words; "\d", "\w" and letters by class may be anything. */
+/** "\d", "\w" and letters by class may be anything. */
 function escaped(reader: Reader): Node {
   const sign = reader.source[reader.at + 1] ?? "";
   reader.at += sign === "p" || sign === "P" ? reader.source.indexOf("}", reader.at) + 1 - reader.at : sign === "u" ? 6 : 2;
-  if (/[bB]/.test(sign)) return NOTHING;
-  if (sign === "s" || sign === "n") return { type: "text", all: [" "] };
+  if (sign === "u") return { type: "text", all: [String.fromCharCode(Number.parseInt(reader.source.slice(reader.at - 4, reader.at), 16))] };
+  if (sign === "b") return EDGE;
+  if (sign === "B") return NOTHING;
+  if (sign === "s" || sign === "n") return BLANK;
   return /\w/.test(sign) ? ANY : { type: "text", all: [sign] };
 }
 

@@ -1,4 +1,5 @@
 import { gateOf } from "../../../text/gate/index.ts";
+import { ALL_SIGNS } from "../signs.ts";
 import { addressed } from "./addressed.ts";
 import { broadcast } from "./broadcast/index.ts";
 import { gatherGroup } from "./gather-group.ts";
@@ -26,4 +27,7 @@ export const OCCASION_RULES: readonly OccasionRule[] = [
 ];
 
 /** The rules that a sentence may hold something for, by its words. */
-export const OCCASION_GATE = gateOf(OCCASION_RULES.map(({ patterns }) => patterns));
+export const OCCASION_GATE = gateOf(
+  OCCASION_RULES.map(({ patterns }) => patterns),
+  ALL_SIGNS,
+);

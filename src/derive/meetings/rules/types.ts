@@ -1,4 +1,5 @@
 import type { MeetingKind } from "../../../schema/index.ts";
+import type { Asked } from "../../../text/gate/index.ts";
 import type { Range } from "../../../text/types.ts";
 import type { AttributedStatement } from "../../types.ts";
 import type { Party, SentenceView } from "../types.ts";
@@ -30,7 +31,7 @@ export interface RuleContext {
 export interface OccasionRule {
   readonly name: string;
   readonly example: string;
-  /** A sentence without a match of any of them holds nothing for the rule. */
-  readonly patterns: readonly RegExp[];
+  /** A sentence in which none of them matches holds nothing for the rule. */
+  readonly patterns: readonly Asked[];
   readonly find: (view: SentenceView, context: RuleContext) => readonly Found[];
 }

@@ -1,5 +1,5 @@
 import { OUTLETS, PROGRAMMES } from "../../../../lexicon/programmes.ts";
-import { DATE, ORGANIZATION, PERSON } from "../../signs.ts";
+import { DATE, MEDIUM, ORGANIZATION, PERSON } from "../../signs.ts";
 
 const OUTLET = `(?:(?:${ORGANIZATION}|${OUTLETS})(?:\\s+(?:host|anchor|reporter|correspondent|moderator))?)`;
 const WHEN = `(?:(?:\\s+(?:on\\s+)?${DATE})|\\s+(?:earlier|later)?\\s*${DATE})?`;
@@ -16,8 +16,8 @@ export const SAY =
 interface Form {
   readonly rule: string;
   readonly pattern: RegExp;
-  /** What a sentence must hold to be read by the pattern. */
-  readonly hint: RegExp;
+  /** What a sentence must hold besides for the rule to take a match; said to the gate alone. */
+  readonly known: readonly RegExp[];
 }
 
 /** On air: a programme, an outlet that somebody appears on, an interviewer who is told something. */
@@ -25,7 +25,7 @@ export const FORMS: readonly Form[] = [
   // said on Ⓞ’s “State of the Union”; On “Face the Nation,” …; during an appearance on Ⓞ’s “…”
   {
     rule: "programme",
-    hint: new RegExp(`["“‘]|Show|Report|Hour|Tonight|[’']s?\\s[A-Z]|${ORGANIZATION}\\s(?:and|&|This|News|Sunday)|${PROGRAMMES}`),
+    known: [new RegExp(`${ORGANIZATION}|\\b(?:${OUTLETS}|${PROGRAMMES}|Show\\b|Tonight\\b)`)],
     pattern: new RegExp(
       `\\b(?:[Oo]n|to|told|tells|telling)\\s+(?:(?:the|${DATE}[’']s|this\\s+\\w+[’']s|a|an)\\s+)?(?:(?:latest\\s+)?(?:broadcast|edition|episode|installment)\\s+of\\s+)?(?:(?<outlet>${OUTLET})(?:[’']s?)?\\s+)?(?:(?:hosts?|co-hosts|anchors?)\\s+of\\s+)?${TITLE}`,
       "g",
@@ -34,7 +34,7 @@ export const FORMS: readonly Form[] = [
   // told Ⓞ’s Ⓟ; told Ⓟ of Ⓞ
   {
     rule: "told-interviewer",
-    hint: new RegExp(PERSON),
+    known: [new RegExp(`${ORGANIZATION}|${OUTLETS}`), new RegExp(`\\b(?:told|tells|telling)\\b|${MEDIUM}|${OUTLETS}`)],
     pattern: new RegExp(
       `\\b(?:told|tells|telling|to)\\s+(?:(?:the\\s+)?(?<outlet>${OUTLET})(?:[’']s?)?\\s+(?<host>${PERSON})|(?<host2>${PERSON})\\s+(?:of|on|from|at)\\s+(?<outlet2>${OUTLET}))(?![’']s)`,
       "g",
@@ -43,7 +43,7 @@ export const FORMS: readonly Form[] = [
   // told radio host Ⓟ; spoke with late-night host Ⓟ
   {
     rule: "told-host",
-    hint: /\b(?:host|anchor|interviewer)\s/,
+    known: [],
     pattern: new RegExp(
       `\\b(?:told|tells|telling|(?:spoke|speaking|talked|chatted)\\s+(?:with|to))\\s+(?:[a-z-]+\\s+|${ORGANIZATION}(?:[’']s?)?\\s+|[A-Z]\\w+\\s+){0,5}?(?:radio|television|TV|talk|show|talk-show|talk-radio|cable|late-night|podcast|news)\\s+(?:show\\s+)?(?:host|anchor|interviewer)\\s+(?<host>${PERSON})(?![’']s)`,
       "g",
@@ -52,7 +52,7 @@ export const FORMS: readonly Form[] = [
   // said Ⓓ on Ⓞ; appeared on Ⓞ Ⓓ
   {
     rule: "on-outlet",
-    hint: new RegExp(`\\son\\s+(?:${ORGANIZATION}|${OUTLETS})`),
+    known: [new RegExp(`${MEDIUM}|${OUTLETS}`)],
     pattern: new RegExp(
       `\\b${SAY}${WHEN}\\s+on\\s+(?<outlet>${ORGANIZATION}|${OUTLETS})(?=${WHEN}(?:[\\s.,;]|$))(?!\\s+(?:Radio|News|that)\\s)`,
       "g",
@@ -61,7 +61,7 @@ export const FORMS: readonly Form[] = [
   // during appearances on Ⓓ news shows
   {
     rule: "shows",
-    hint: /show|program|broadcast/,
+    known: [],
     pattern: new RegExp(
       `\\b(?:appearances?|interviews?|appear(?:ed|ing))\\s+on\\s+(?:${DATE}[’']?s?\\s+)?(?:[\\w-]+\\s+){0,3}(?:shows?|programm?e?s?|broadcasts?)\\b`,
       "g",

@@ -2,14 +2,18 @@ import { PROGRAMMES } from "../../../../lexicon/programmes.ts";
 import { gateOf } from "../../../../text/gate/index.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { dedupe } from "../../parties/party.ts";
+import { ALL_SIGNS } from "../../signs.ts";
 import type { Party, SentenceView } from "../../types.ts";
 import { bodyRange } from "../../view.ts";
 import type { Found, OccasionRule, RuleContext } from "../types.ts";
 import { FORMS } from "./forms.ts";
 import { hostPosition, isMedium, medium, person, speakerAround } from "./guests.ts";
 
-const PATTERNS = FORMS.map(({ pattern }) => pattern);
-const FORM_GATE = gateOf(PATTERNS.map((pattern) => [pattern]));
+const PATTERNS = FORMS.map(({ pattern, known }) => [pattern, ...known]);
+const FORM_GATE = gateOf(
+  PATTERNS.map((both) => [both]),
+  ALL_SIGNS,
+);
 const PROGRAMME = new RegExp(`^(?:${PROGRAMMES})$`);
 
 /** "Ⓟ said on Ⓞ’s “State of the Union.”": an interview, its speaker and its programme. */
@@ -18,8 +22,8 @@ export const broadcast: OccasionRule = {
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
   patterns: PATTERNS,
   find: (view, context) => {
-    const open = FORM_GATE(view.words);
-    return FORMS.filter(({ hint }, i) => open & (1 << i) && hint.test(view.skeleton))
+    const open = FORM_GATE(view.words, view.signs);
+    return FORMS.filter((_, i) => open & (1 << i))
       .flatMap(({ rule, pattern }) => matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []))
       .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end));
   },
