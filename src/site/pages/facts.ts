@@ -1,5 +1,6 @@
-import type { OtherName } from "../../schema/index.ts";
+import type { Organization, Place } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
+import { otherForms } from "../views/name-forms.ts";
 
 export interface Fact {
   readonly label: string;
@@ -10,8 +11,8 @@ export interface Fact {
 }
 
 /** The other forms in which sources print a name. */
-export function namesFacts(model: SiteModel, names: readonly OtherName[]): readonly Fact[] {
-  return names.map(({ name, articles }, i) => ({
+export function namesFacts(model: SiteModel, named: Organization | Place): readonly Fact[] {
+  return otherForms(named).map(({ name, articles }, i) => ({
     label: i === 0 ? model.t.person.namesAsPrinted : "",
     text: name,
     url: articles.length === 1 && articles[0] && model.articles.has(articles[0]) ? `sources/${articles[0]}.html` : null,

@@ -55,7 +55,7 @@ function organizationPage(model: SiteModel, organization: Organization, people: 
     view: () => ({
       kicker: kind,
       lede: counts || null,
-      facts: namesFacts(model, organization.otherNames),
+      facts: namesFacts(model, organization),
       speakers: [],
       speakersTitle: "",
       people,

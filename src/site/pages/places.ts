@@ -32,7 +32,7 @@ function placePage(model: SiteModel, place: Place): Page {
     view: () => ({
       kicker: model.t.nav.places,
       lede: country && country !== place.name ? country : null,
-      facts: namesFacts(model, place.otherNames),
+      facts: namesFacts(model, place),
       speakers: [],
       speakersTitle: "",
       people: [],

@@ -2,13 +2,14 @@ import type { Person, Statement } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { sourceUrl, statementUrl } from "./links.ts";
+import { otherForms } from "./name-forms.ts";
 import { roleDate, roleText } from "./roles.ts";
 
 const ROLES = 3;
 
 /** The forms in which sources print a person's name. */
 export function namesAsPrinted(model: SiteModel, person: Person) {
-  return person.otherNames.map(({ name, articles }) => ({
+  return otherForms(person).map(({ name, articles }) => ({
     name,
     in: model.t.person.inSources(articles.length, model.formats.number(articles.length)),
     url: articles.length === 1 && articles[0] && model.articles.has(articles[0]) ? sourceUrl(articles[0]) : null,
