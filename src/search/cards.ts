@@ -2,6 +2,7 @@ import { encodeCards } from "../client/search/format/card-file.ts";
 import type { Card, CardParty } from "../client/search/format/types.ts";
 import type { PublishedArticle, Statement } from "../schema/index.ts";
 import { printedForm } from "../text/printed-form.ts";
+import { shownVenue } from "../text/shown-venue.ts";
 import { isNamelessVenue } from "../text/venue.ts";
 import { type Lookup, partyOf } from "./lookup.ts";
 import type { Numbered } from "./order.ts";
@@ -44,7 +45,7 @@ function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
 
 /** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */
 function whereSaid(lookup: Lookup, { venue, saidAt, place }: Statement): string | null {
-  const named = venue && !isNamelessVenue(venue) ? venue : null;
+  const named = venue && !isNamelessVenue(venue) ? shownVenue(venue) : null;
   return named ?? lookup.meetings.get(saidAt ?? "") ?? venue ?? lookup.places.get(place ?? "") ?? null;
 }
 

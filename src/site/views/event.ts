@@ -1,4 +1,5 @@
 import type { Meeting, Participant } from "../../schema/index.ts";
+import { shownVenue } from "../../text/shown-venue.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { meetingUrl, organizationLink, partyLink } from "./links.ts";
@@ -10,7 +11,8 @@ export interface EventLine {
   readonly title: string;
   readonly url: string;
   readonly status: Meeting["status"];
-  readonly statusText: string;
+  /** What is told of the status; null where a day in the past says it: held. */
+  readonly statusText: string | null;
   readonly place: string;
   readonly people: string;
   readonly rail: Rail;
@@ -26,9 +28,9 @@ export function eventLine(model: SiteModel, meeting: Meeting): EventLine {
     title: meeting.title,
     url: meetingUrl(meeting.id),
     status: meeting.status,
-    statusText: model.t.status[meeting.status],
+    statusText: meeting.status === "held" && meeting.start ? null : model.t.status[meeting.status],
     place: placeText(model, meeting),
-    people: participantsText(model, meeting.participants),
+    people: participantsText(model, meeting),
     rail: meetingRail(model, meeting),
     date: meeting.start,
   };
@@ -46,13 +48,16 @@ export function meetingRail(model: SiteModel, meeting: Meeting): Rail {
 /** "US diplomatic mission, Geneva". */
 export function placeText(model: SiteModel, meeting: Meeting): string {
   const place = meeting.place ? model.places.get(meeting.place)?.name : undefined;
-  const parts = [meeting.venue, place].filter((part): part is string => Boolean(part));
+  const parts = [meeting.venue && shownVenue(meeting.venue), place].filter((part): part is string => Boolean(part));
   if (parts.length === 0) return meeting.kind === "call" ? model.t.meetingKind.call : model.t.placeNotStated;
   return parts.join(", ");
 }
 
+/** Kinds of meetings that nobody holds alone. */
+const OF_SEVERAL: ReadonlySet<Meeting["kind"]> = new Set(["talks", "meeting", "summit", "call", "dinner"]);
+
 /** Participants by side: "Sergei Ryabkov and his team; Wendy Sherman". */
-function participantsText(model: SiteModel, participants: readonly Participant[]): string {
+function participantsText(model: SiteModel, { kind, participants }: Meeting): string {
   if (participants.length === 0) return model.t.namesNotStated;
   const sides = groupBy(participants, (p) => [sideOf(p) ?? ""]);
   const names = [...sides.values()].map((group) => {
@@ -60,7 +65,8 @@ function participantsText(model: SiteModel, participants: readonly Participant[]
     const rest = all.length - SHOWN;
     return model.formats.list(rest > 0 ? [...all.slice(0, SHOWN), model.t.card.others(rest)] : all);
   });
-  return names.join("; ");
+  const isAlone = participants.length === 1 && OF_SEVERAL.has(kind);
+  return [...names, ...(isAlone ? [model.t.othersNotStated] : [])].join("; ");
 }
 
 /** The side a participant sits on; a body is its own side. */

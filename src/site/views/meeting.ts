@@ -1,5 +1,6 @@
 import type { Meeting, Participant } from "../../schema/index.ts";
 import { citationsOf } from "../../text/citations.ts";
+import { shownVenue } from "../../text/shown-venue.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { beforeAndAfter } from "./before-after.ts";
@@ -26,7 +27,7 @@ interface Around {
 function surroundings(title: string, around: Around): Surroundings {
   const { where, before, neverBefore } = around;
   const event = ({ line, label }: { readonly line: EventLine; readonly label: string | null }) =>
-    `${label ?? ""}: ${line.title} [${line.statusText}] ${line.place} ${line.people}`;
+    `${label ?? ""}: ${line.title} ${line.statusText ? `[${line.statusText}] ` : ""}${line.place} ${line.people}`;
   const people = around.sides.map((side) => [side.name, ...side.people.map((p) => [p.name, p.role].filter(Boolean).join(", "))]);
   const place = [where.place?.name, where.country].filter(Boolean).join(", ");
   return {
@@ -54,7 +55,7 @@ export function meetingView(model: SiteModel, meeting: Meeting) {
     when: whenText(model, meeting),
     time: meeting.time ?? t.hourNotStated,
     where: {
-      venue: meeting.venue,
+      venue: meeting.venue && shownVenue(meeting.venue),
       place: meeting.place ? placeLink(model, meeting.place) : null,
       country: countryName(model, meeting),
       text: placeText(model, meeting),

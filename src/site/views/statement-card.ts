@@ -1,5 +1,6 @@
 import type { PublishedArticle, Statement } from "../../schema/index.ts";
 import { printedForm } from "../../text/printed-form.ts";
+import { shownVenue } from "../../text/shown-venue.ts";
 import { isNamelessVenue } from "../../text/venue.ts";
 import type { SiteModel } from "../model/index.ts";
 import { apartText, goesOn, paragraphOf } from "./card-flow.ts";
@@ -107,7 +108,7 @@ function whereSaid(model: SiteModel, statement: Statement): StatementCard["where
   const meeting = statement.saidAt ? model.meetings.get(statement.saidAt) : undefined;
   const kind = statement.venue && isNamelessVenue(statement.venue) ? model.t.card.saidIn(statement.venue) : null;
   if (kind && !meeting) return { name: kind, url: null, spoken: true };
-  if (statement.venue && !kind) return { name: statement.venue, url: meeting ? `meetings/${meeting.id}.html` : null };
+  if (statement.venue && !kind) return { name: shownVenue(statement.venue), url: meeting ? `meetings/${meeting.id}.html` : null };
   if (meeting) return { name: meeting.title, url: `meetings/${meeting.id}.html` };
   return statement.place ? placeLink(model, statement.place) : null;
 }

@@ -70,8 +70,8 @@ test("what was said in something without a name reads as a phrase, not as a plac
 
 test("a programme, a room or an occasion keeps its name; a meeting says more than the kind of thing it was", () => {
   assert.equal(whereOf("Selwyn Tonight"), { name: "Selwyn Tonight", url: null });
-  assert.is(whereOf("town hall in Selwyn")?.name, "town hall in Selwyn");
-  assert.is(whereOf("the embassy")?.name, "the embassy");
+  assert.is(whereOf("town hall in Selwyn")?.name, "Town hall in Selwyn");
+  assert.is(whereOf("the embassy")?.name, "Embassy");
   const meeting = record.meetings[0];
   assert.is(whereOf("statement", meeting?.id)?.name, meeting?.title);
   assert.is(whereOf(null), null);
