@@ -1,6 +1,6 @@
-import { matchesOf } from "../matches.ts";
 import type { Range } from "../types.ts";
 import { addDays } from "./calendar.ts";
+import type { Near } from "./near.ts";
 import type { DateExpression, DateMention } from "./types.ts";
 
 /** A day that is told from another day of the text. */
@@ -33,10 +33,10 @@ const REACH = 2;
 
 export const ANAPHORS = PATTERNS.map(({ pattern }) => pattern);
 
-export function findAnaphors(body: string): readonly Anaphor[] {
-  return PATTERNS.flatMap(({ pattern, days }) =>
-    matchesOf(body, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length, days })),
-  ).sort((a, b) => a.start - b.start);
+export function findAnaphors(near: Near): readonly Anaphor[] {
+  return PATTERNS.flatMap(({ pattern, days }) => near(pattern).map(({ start, end }) => ({ start, end, days }))).sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /**

@@ -1,32 +1,33 @@
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import * as chrono from "chrono-node/en";
-import { matchesOf } from "../matches.ts";
+import { perForm } from "../forms.ts";
+import type { Range } from "../types.ts";
 import { addDays, isoDate } from "./calendar.ts";
+import type { Near, Words } from "./near.ts";
 import type { DateExpression, DateSense, MonthDay, Pick } from "./types.ts";
 
-/** chrono's grammars for months, days of months and spans of time; weekdays and casual words are read by our own rules. */
-const WANTED = new Set([
-  "ENYearMonthDayParser",
-  "ISOFormatParser",
-  "ENMonthNameLittleEndianParser",
-  "ENMonthNameMiddleEndianParser",
-  "ENMonthNameParser",
-  "ENTimeUnitAgoFormatParser",
-  "ENTimeUnitLaterFormatParser",
-  "OverlapRemovalRefiner",
-  "ENMergeDateRangeRefiner",
-  "ENExtractYearSuffixRefiner",
-]);
-const kept = <T extends object>(parts: readonly T[]): T[] => parts.filter((part) => WANTED.has(part.constructor.name));
-const calendar = new chrono.Chrono({
-  parsers: kept(chrono.strict.parsers.concat(chrono.casual.parsers.filter((p) => p.constructor.name === "ENMonthNameParser"))),
-  refiners: kept(chrono.casual.refiners),
+/** chrono's grammars for months, days of months and spans of time, by what they ask for; weekdays and casual words are read by our own rules. */
+const GRAMMARS = [
+  { asks: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, name: /^ENMonthName(?:LittleEndian|MiddleEndian)?Parser$/ },
+  { asks: /\d{4}[-./\s]/, name: /^(?:ENYearMonthDay|ISOFormat)Parser$/ },
+  { asks: /ago|before|earlier|later|after|from now/i, name: /^ENTimeUnit(?:Ago|Later)FormatParser$/ },
+];
+const REFINERS = /^(?:OverlapRemoval|ENMergeDateRange|ENExtractYearSuffix)Refiner$/;
+const parsers = chrono.strict.parsers.concat(chrono.casual.parsers.filter((p) => p.constructor.name === "ENMonthNameParser"));
+const refiners = chrono.casual.refiners.filter((refiner) => REFINERS.test(refiner.constructor.name));
+/** A calendar for each choice of grammars, by its bits: what asks for nothing that stands there is not tried. */
+const CALENDARS = Array.from({ length: 2 ** GRAMMARS.length }, (_, choice) => {
+  const chosen = GRAMMARS.filter((_, i) => choice & (1 << i));
+  return new chrono.Chrono({ parsers: parsers.filter((p) => chosen.some(({ name }) => name.test(p.constructor.name))), refiners });
 });
+const parse = (words: string, instant: Date): readonly ParsedResult[] =>
+  CALENDARS[GRAMMARS.reduce((choice, { asks }, i) => (asks.test(words) ? choice | (1 << i) : choice), 0)]?.parse(words, instant) ?? [];
 
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 /** Where a calendar date may stand; chrono reads only the words around these, so that its cost follows the dates and not the text. */
-const TRIGGER = new RegExp(`\\b${MONTH}(?![\\w’'])|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b(?:ago|from\\s+now)\\b`, "g");
+export const MONTHS = new RegExp(`\\b${MONTH}(?![\\w’'])|\\b(?:ago|from\\s+now)\\b`, "g");
+const isDay = perForm((text) => /\b\d{4}-\d\d-\d\d\b/.test(text));
 const REACH = 44;
 
 /** A bare month is a date only after one of these: "in May", "an August speech", "this past April". */
@@ -34,19 +35,27 @@ const BEFORE_BARE_MONTH =
   /(?:^|[\s(“"])(?:in|since|until|till|by|during|for|from|through|between|before|after|to|and|or|early|late|mid|mid-|of|an?|the|his|her|their|its|our|this|last|next|past|previous|coming|following|[a-z]+['’]s)[\s-]+$/i;
 
 /** Finds dates of the calendar: "Jan. 10–12", "September 26, 2016", "in June", "two weeks ago". */
-export function findCalendar(body: string, reference: string): readonly DateExpression[] {
+export function findCalendar(body: string, words: Words, near: Near, reference: string): readonly DateExpression[] {
+  const places = placesOf(words, near);
+  if (places.length === 0) return [];
   const instant = new Date(`${reference}T12:00:00`);
-  return windowsOf(body).flatMap(([from, to]) => {
+  return windowsOf(body, places).flatMap(([from, to]) => {
     const words = body.slice(from, to).replace(/[–—\u00a0]/g, (sign) => (sign === "\u00a0" ? " " : "-"));
-    return calendar.parse(words, instant).flatMap((result) => read(result, from, body));
+    return parse(words, instant).flatMap((result) => read(result, from, body));
   });
 }
 
-function windowsOf(body: string): readonly (readonly [number, number])[] {
+function placesOf(words: Words, near: Near): readonly Range[] {
+  const days = words.filter(({ form }) => isDay(form));
+  const months = near(MONTHS);
+  return days.length === 0 ? months : [...days, ...months].sort((a, b) => a.start - b.start);
+}
+
+function windowsOf(body: string, places: readonly Range[]): readonly (readonly [number, number])[] {
   const windows: [number, number][] = [];
-  for (const match of matchesOf(body, TRIGGER)) {
-    const from = Math.max(0, match.index - REACH);
-    const to = Math.min(body.length, match.index + match[0].length + REACH);
+  for (const { start, end } of places) {
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(body.length, end + REACH);
     const last = windows.at(-1);
     if (last && from <= last[1]) last[1] = to;
     else windows.push([boundary(body, from), to]);

@@ -1,6 +1,6 @@
 import { FEASTS, type FeastDay } from "../../lexicon/feasts.ts";
-import { matchesOf } from "../matches.ts";
 import { addDays, boundsOf, isoDate, lastWeekday, nextWeekday } from "./calendar.ts";
+import type { Near } from "./near.ts";
 import type { DateExpression, MonthDay } from "./types.ts";
 
 const names = Object.keys(FEASTS)
@@ -9,16 +9,16 @@ const names = Object.keys(FEASTS)
 export const FEAST = new RegExp(`\\b(?:${names})(?![\\w’'])`, "g");
 
 /** Finds feasts that are days: "on Labor Day", "since New Year's Eve". */
-export function findFeasts(body: string): readonly DateExpression[] {
-  return matchesOf(body, FEAST).flatMap(({ index, 0: words }) => {
-    const feast = words.replace(/\s+/g, " ").replaceAll("’", "'");
+export function findFeasts(near: Near): readonly DateExpression[] {
+  return near(FEAST).flatMap(({ start, end, match }) => {
+    const feast = match[0].replace(/\s+/g, " ").replaceAll("’", "'");
     const day = FEASTS[feast];
     if (!day) return [];
     const first: MonthDay = { month: day.month, day: "day" in day ? day.day : null };
     return [
       {
-        start: index,
-        end: index + words.length,
+        start,
+        end,
         sense: { type: "yearless", first, last: null, pick: null, feast },
         rule: "feast",
       } as const,

@@ -1,5 +1,5 @@
-import { matchesOf } from "../matches.ts";
 import { addDays, addMonths, boundsOf, lastWeekday, nextWeekday, weekdayOf } from "./calendar.ts";
+import type { Near } from "./near.ts";
 import type { DateExpression, DateSense } from "./types.ts";
 
 const fixed = (first: string, last: string | null = null, means: "on" | "within" = "on"): DateSense => ({
@@ -113,13 +113,12 @@ const PATTERNS: readonly Pattern[] = [
 
 export const RELATIVE_PATTERNS = PATTERNS.map(({ pattern }) => pattern);
 
-/** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". `open` has a bit for each pattern that may match. */
-export function findRelative(body: string, open: number, reference: string): readonly DateExpression[] {
-  return PATTERNS.filter((_, i) => open & (1 << i)).flatMap(({ rule, pattern, sense }) =>
-    matchesOf(body, pattern).flatMap((match) => {
+/** Finds the dates that are told from the article's own day: "last week", "this morning", "in 2014". */
+export function findRelative(near: Near, reference: string): readonly DateExpression[] {
+  return PATTERNS.flatMap(({ rule, pattern, sense }) =>
+    near(pattern).flatMap(({ start, end, match }) => {
       const meant = sense(reference, match);
-      const lead = rule === "year" ? match[0].length - 4 : 0;
-      return meant ? [{ start: match.index + lead, end: match.index + match[0].length, sense: meant, rule }] : [];
+      return meant ? [{ start: rule === "year" ? end - 4 : start, end, sense: meant, rule }] : [];
     }),
   );
 }

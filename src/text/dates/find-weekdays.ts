@@ -1,4 +1,4 @@
-import { matchesOf } from "../matches.ts";
+import type { Near } from "./near.ts";
 import type { DateExpression, Pick } from "./types.ts";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -15,9 +15,8 @@ const NAMED =
   /\b(?:News|Black|Good|Super|Bloody|Easter|Palm|Ash|Fat|Cyber|Giving|Ruby|Holy|Casual|Throwback|Maundy|Freaky|Happy|Saint|TGIF|Nation)\s+$/;
 
 /** Finds weekdays. "Mondays" is a habit and no date. */
-export function findWeekdays(body: string): readonly DateExpression[] {
-  return matchesOf(body, WEEKDAYS).flatMap((match) => {
-    const start = match.index;
+export function findWeekdays(body: string, near: Near): readonly DateExpression[] {
+  return near(WEEKDAYS).flatMap(({ start, end, match }) => {
     if (NAMED.test(body.slice(Math.max(0, start - 12), start))) return [];
     const first = dayNumber(match[2]);
     const last = match[3] ? dayNumber(match[3]) : null;
@@ -25,7 +24,7 @@ export function findWeekdays(body: string): readonly DateExpression[] {
     return [
       {
         start,
-        end: start + match[0].length,
+        end,
         sense: { type: "weekday", first, last: last === first ? null : last, pick },
         rule: "weekday",
       } as const,

@@ -1,18 +1,16 @@
-import { gateOf, type Words } from "../gate/index.ts";
 import type { Range } from "../types.ts";
 import { ANAPHORS, findAnaphors, resolveAnaphors } from "./find-anaphoric.ts";
-import { findCalendar } from "./find-calendar.ts";
+import { findCalendar, MONTHS } from "./find-calendar.ts";
 import { FEAST, findFeasts } from "./find-feasts.ts";
 import { findRelative, RELATIVE_PATTERNS } from "./find-relative.ts";
 import { findWeekdays, WEEKDAYS } from "./find-weekdays.ts";
+import { nearOf, type Words } from "./near.ts";
 import { joinWeekdays, keepLongest } from "./refine.ts";
 import { resolveDate } from "./resolve.ts";
 import { tenseAt } from "./tense.ts";
 import type { DateMention } from "./types.ts";
 
-const OTHERS = [[WEEKDAYS], [FEAST], ANAPHORS];
-const MAY = { weekdays: 1, feasts: 2, anaphors: 4 };
-const GATE = gateOf([...OTHERS, ...RELATIVE_PATTERNS.map((pattern) => [pattern])]);
+const NEAR = nearOf([MONTHS, WEEKDAYS, FEAST, ...ANAPHORS, ...RELATIVE_PATTERNS]);
 
 /**
  * Finds the date expressions of a text with exact spans, sorted, none inside another, each resolved from the article's
@@ -22,12 +20,12 @@ const GATE = gateOf([...OTHERS, ...RELATIVE_PATTERNS.map((pattern) => [pattern])
  * @param reference the article's ISO day.
  */
 export function findDates(body: string, sentences: readonly Range[], words: Words, reference: string): readonly DateMention[] {
-  const open = GATE(words);
+  const near = NEAR(body, words);
   const naive = [
-    ...findCalendar(body, reference),
-    ...findRelative(body, open >> OTHERS.length, reference),
-    ...(open & MAY.weekdays ? findWeekdays(body) : []),
-    ...(open & MAY.feasts ? findFeasts(body) : []),
+    ...findCalendar(body, words, near, reference),
+    ...findRelative(near, reference),
+    ...findWeekdays(body, near),
+    ...findFeasts(near),
   ];
   const expressions = keepLongest(joinWeekdays(keepLongest(naive), body));
   let at = 0;
@@ -37,9 +35,7 @@ export function findDates(body: string, sentences: readonly Range[], words: Word
     const tense = sentence && sentence.start <= expression.start ? tenseAt(body, sentence, expression) : "unknown";
     return { ...expression, tense, date: resolveDate(expression.sense, reference, tense) };
   });
-  return resolveAnaphors(mentions, open & MAY.anaphors ? findAnaphors(body) : [], sentences).map((mention) =>
-    sinceThen(mention, body, reference),
-  );
+  return resolveAnaphors(mentions, findAnaphors(near), sentences).map((mention) => sinceThen(mention, body, reference));
 }
 
 const SINCE = /\b(?:in|over|during)\s+the\s+(?:days|weeks|months|years)\s+since\s+$/i;

@@ -1,13 +1,8 @@
 import { perForm, type WordForm } from "../forms.ts";
 import { type Needles, needlesOf } from "./needles.ts";
-import { withEdges } from "./pieces.ts";
+import { MOST, reader } from "./words.ts";
 
-/** As many as one number has bits. */
-const MOST = 31;
-/** Marks of Markdown may stand inside a word that a pattern reads whole. */
-const MARKUP = /[*_[\]\\<>]/;
-
-export type Words = readonly { readonly form: WordForm }[];
+type Words = readonly { readonly form: WordForm }[];
 
 /** The rules that may find something among words, a bit for each; `signs` has a bit for each of the gate's signs that stands there. */
 export type Gate = (words: Words, signs?: number) => number;
@@ -28,15 +23,8 @@ export function gateOf(rules: readonly (readonly Asked[])[], signs: readonly str
     return 1 << (known < 0 ? asked.push(needles) - 1 : known);
   };
   const masks = rules.map((patterns) => waysOf(patterns).map((way) => way.reduce((mask, needles) => mask | maskOf(needles), 0)));
-  if (asked.length > MOST) throw new Error(`a gate has ${MOST} bits, not ${asked.length} for what its patterns ask`);
-  const heldBy = (text: string): number => {
-    // A pattern without regard to case has needles in lower case; two apostrophes are read as a quotation mark.
-    const words = ` ${withEdges(text.replaceAll("''", '"'))} `;
-    const lower = words.toLowerCase();
-    const holds = (needle: string): boolean => words.includes(needle) || lower.includes(needle);
-    return asked.reduce((bits, needles, i) => (needles.some(holds) ? bits | (1 << i) : bits), 0);
-  };
-  const bitsOf = perForm((text) => (MARKUP.test(text) ? 2 ** MOST - 1 : heldBy(text)));
+  const heldBy = reader(asked);
+  const bitsOf = perForm(heldBy);
   const bySigns = Array.from({ length: 2 ** signs.length }, (_, present) => heldBy(signs.filter((_, i) => present & (1 << i)).join("")));
   return (words, present = bySigns.length - 1) => {
     let bits = bySigns[present] ?? 0;

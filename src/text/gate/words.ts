@@ -1,0 +1,20 @@
+import type { Needles } from "./needles.ts";
+import { withEdges } from "./pieces.ts";
+
+/** As many as one number has bits. */
+export const MOST = 31;
+/** Marks of Markdown may stand inside a word that a pattern reads whole. */
+const MARKUP = /[*_[\]\\<>]/;
+
+/** Tells of a word which of several needles it holds, a bit for each. */
+export function reader(asked: readonly Needles[]): (text: string) => number {
+  if (asked.length > MOST) throw new Error(`a gate has ${MOST} bits, not ${asked.length} for what its patterns ask`);
+  return (text) => {
+    if (MARKUP.test(text)) return 2 ** asked.length - 1;
+    // A pattern without regard to case has needles in lower case; two apostrophes are read as a quotation mark.
+    const words = ` ${withEdges(text.replaceAll("''", '"'))} `;
+    const lower = words.toLowerCase();
+    const holds = (needle: string): boolean => words.includes(needle) || lower.includes(needle);
+    return asked.reduce((bits, needles, i) => (needles.some(holds) ? bits | (1 << i) : bits), 0);
+  };
+}
