@@ -3,6 +3,7 @@ import type { Card, CardParty } from "../client/search/format/types.ts";
 import type { PublishedArticle, Statement } from "../schema/index.ts";
 import { printedForm } from "../text/printed-form.ts";
 import { shownVenue } from "../text/shown-venue.ts";
+import { speakerTile } from "../text/tile.ts";
 import { isNamelessVenue } from "../text/venue.ts";
 import { type Lookup, partyOf } from "./lookup.ts";
 import type { Numbered } from "./order.ts";
@@ -40,7 +41,14 @@ function cardOf(lookup: Lookup, { statement, day }: Numbered): Card {
     source: lookup.nameOfSource(article),
     paragraph: paragraphAt(article, start),
     reviewed: statement.reviewed !== null,
+    tile: tileOf(lookup, statement),
   };
+}
+
+/** As on the statement's page; a speaker described by words alone has none. */
+function tileOf(lookup: Lookup, { attribution, speakers }: Statement): Card["tile"] {
+  const { letters, country, form } = speakerTile(lookup, attribution === "named" ? speakers[0] : undefined);
+  return form === "none" ? null : [letters, country];
 }
 
 /** The programme, room or occasion that is named; else the meeting; else what kind of thing it was said in; else the place. */

@@ -91,6 +91,7 @@ test("cards survive their file, alike as they are", () => {
     source: "Talks",
     paragraph: 0,
     reviewed: false,
+    tile: ["MH", "FI"],
   };
   const cards = [
     card,

@@ -1,9 +1,9 @@
 import type { Meeting } from "../../schema/index.ts";
+import { organizationTile, personTile, type Tile } from "../../text/tile.ts";
 import type { SiteModel } from "../model/index.ts";
 import { isOpen } from "../views/event.ts";
 import type { Linked } from "../views/links.ts";
 import { counted } from "../views/summary.ts";
-import { initials, type Tile } from "../views/tile.ts";
 import type { Pairing } from "./pairings.ts";
 
 interface ArcNode {
@@ -39,6 +39,12 @@ const NODES = 24;
 const NODES_NARROW = 12;
 const THICKEST = 4;
 
+function tileOf(model: SiteModel, key: string): Pick<Tile, "letters" | "form"> {
+  const [kind, id = ""] = key.split(":");
+  const { letters, form } = kind === "p" ? personTile(model, model.people.get(id)) : organizationTile(model, id);
+  return { letters, form };
+}
+
 /** Null where nobody met anybody. */
 export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, pairs: readonly Pairing[]): Arcs | null {
   if (pairs.length === 0) return null;
@@ -60,8 +66,7 @@ export function arcsOf(model: SiteModel, parties: ReadonlyMap<string, Linked>, p
         name,
         short: shortened(name),
         far: i >= NODES_NARROW,
-        letters: initials(name, 2),
-        form: key.startsWith("p:") ? "person" : "body",
+        ...tileOf(model, key),
         y: yOf(key),
         met: counted(model, "meetings", met.get(key)?.size ?? 0),
       };

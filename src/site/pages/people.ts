@@ -1,4 +1,5 @@
 import type { Meeting, Person, Statement } from "../../schema/index.ts";
+import { personTile } from "../../text/tile.ts";
 import { personCsv, personFeed } from "../files/paths.ts";
 import { personLd } from "../metadata/linked-data.ts";
 import type { SiteModel } from "../model/index.ts";
@@ -8,7 +9,6 @@ import { countStamp } from "../views/rail.ts";
 import { newestRole, roleText } from "../views/roles.ts";
 import { shares } from "../views/shares.ts";
 import { countsLine } from "../views/summary.ts";
-import { personTile } from "../views/tile.ts";
 import { letterPages, ON_LIST } from "./letters.ts";
 import type { Page, PageShape } from "./page.ts";
 

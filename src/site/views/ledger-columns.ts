@@ -1,8 +1,8 @@
 import type { Meeting, Statement } from "../../schema/index.ts";
+import { stateOf } from "../../text/tile.ts";
 import type { SiteModel } from "../model/index.ts";
 import { sideName, sideOf } from "./event.ts";
 import { personLink } from "./links.ts";
-import { newestRole } from "./roles.ts";
 
 /** A column of a meeting's ledger: a body with all who sit for it, or a person whose side no source states. */
 interface Column {
@@ -33,7 +33,8 @@ export function columnsOf(model: SiteModel, meeting: Meeting): Columns {
   const seats = new Map<string, string>();
   let alone = 0;
   for (const participant of meeting.participants) {
-    const side = sideOf(participant) ?? ("person" in participant ? stateOf(model, participant.person) : null);
+    const side =
+      sideOf(participant) ?? stateOf(model, ("person" in participant ? model.people.get(participant.person) : null) ?? { roles: [] });
     if (side) keys.set(side, { key: side, name: sideName(model, side) });
     if (!("person" in participant)) continue;
     const key = side ?? `person ${participant.person}`;
@@ -51,13 +52,6 @@ export function columnsOf(model: SiteModel, meeting: Meeting): Columns {
     bodies: list.length > alone,
     of: (statement) => (sided ? columnOf(model, statement, keys, seats) : null),
   };
-}
-
-/** The state a person's newest role names; null for any other body. */
-function stateOf(model: SiteModel, id: string): string | null {
-  const person = model.people.get(id);
-  const body = person ? newestRole(model, person)?.organization : null;
-  return body && model.organizations.get(body)?.kind === "country" ? body : null;
 }
 
 /** The side that speaks: the speaker's own, else that of the one he speaks for, else of the body his role names. */

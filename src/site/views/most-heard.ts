@@ -1,10 +1,10 @@
 import type { Statement } from "../../schema/index.ts";
+import { personTile } from "../../text/tile.ts";
 import type { SiteModel } from "../model/index.ts";
 import { withoutRepeats } from "../model/repeats.ts";
 import { personUrl } from "./links.ts";
 import { newestRole, roleText } from "./roles.ts";
 import { shares } from "./shares.ts";
-import { personTile } from "./tile.ts";
 
 /** People by how many of the given statements they made, at most `count`; what several sources print counts once. */
 export function mostHeard(model: SiteModel, statements: readonly Statement[], count: number) {

@@ -1,4 +1,5 @@
 import type { Person, Statement } from "../../schema/index.ts";
+import { personTile } from "../../text/tile.ts";
 import { statementBars } from "../drawings/bars.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
@@ -13,7 +14,6 @@ import { countStamp } from "./rail.ts";
 import { reportUrl } from "./report.ts";
 import { newestRole, roleText } from "./roles.ts";
 import { statementCard } from "./statement-card.ts";
-import { personTile } from "./tile.ts";
 
 /** More than these and a person's statements go on by page (`statements/by-….html`). */
 export const ON_PERSON_PAGE = 40;

@@ -1,27 +1,12 @@
 import type { Role } from "../../schema/index.ts";
+import * as tile from "../../text/tile.ts";
 import type { SiteModel } from "../model/index.ts";
 
-/** The role that the newest article gives; the first listed where articles are as old. Null where no source gives one. */
-export function newestRole(model: SiteModel, person: { readonly roles: readonly Role[] }): Role | null {
-  let best: Role | null = null;
-  let bestDate = "";
-  for (const role of person.roles) {
-    const date = roleDate(model, role);
-    if (best === null || date > bestDate) {
-      best = role;
-      bestDate = date;
-    }
-  }
-  return best;
-}
+/** The role that the newest article gives; null where no source gives one. */
+export const newestRole = (model: SiteModel, { roles }: { readonly roles: readonly Role[] }) => tile.newestRole(model.articles, roles);
 
 /** Date of the newest article that reports the role; "" where none does (a role from curation). */
-export function roleDate(model: SiteModel, role: Role): string {
-  return role.articles.reduce((newest, id) => {
-    const date = model.articles.get(id)?.date ?? "";
-    return date > newest ? date : newest;
-  }, "");
-}
+export const roleDate = (model: SiteModel, role: Role) => tile.roleDate(model.articles, role);
 
 /** "Deputy Foreign Minister, Russia": the body is named unless the title already does. */
 export function roleText(model: SiteModel, role: Role): string {

@@ -1,6 +1,7 @@
 import type { PublishedArticle, Statement } from "../../schema/index.ts";
 import { printedForm } from "../../text/printed-form.ts";
 import { shownVenue } from "../../text/shown-venue.ts";
+import { speakerTile, type Tile } from "../../text/tile.ts";
 import { isNamelessVenue } from "../../text/venue.ts";
 import type { SiteModel } from "../model/index.ts";
 import { apartText, goesOn, paragraphOf } from "./card-flow.ts";
@@ -10,7 +11,6 @@ import { contextSentence } from "./context.ts";
 import { articleTitle, type Linked, partyLink, placeLink, statementUrl, topicUrl } from "./links.ts";
 import { reportUrl } from "./report.ts";
 import { textFragmentUrl } from "./text-fragment.ts";
-import { speakerTile, type Tile } from "./tile.ts";
 import { type WordPart, wordsOf } from "./words.ts";
 
 interface ReplyView {

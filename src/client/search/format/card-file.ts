@@ -18,6 +18,7 @@ const FIELDS = [
   "source",
   "paragraph",
   "reviewed",
+  "tile",
 ] as const satisfies readonly (keyof Card)[];
 
 type Row = [same: number, ...changed: unknown[]];

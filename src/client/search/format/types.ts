@@ -71,4 +71,6 @@ export interface Card {
   readonly source: string;
   readonly paragraph: number | null;
   readonly reviewed: boolean;
+  /** Letters, and the code of the state under them; none where nobody is named. */
+  readonly tile: readonly [letters: string, country: string | null] | null;
 }

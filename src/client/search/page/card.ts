@@ -15,18 +15,10 @@ export function resultCard(card: Card, terms: readonly Term[]): HTMLElement {
   );
 }
 
-function tile(card: Card): HTMLElement {
-  const [first] = card.attribution === "named" ? card.speakers : [];
-  const body = first?.[1] === "organizations";
-  return make("span", { class: `tile${first ? (body ? " org" : "") : " none"}`, "aria-hidden": "true" }, first ? initials(first[0]) : "?");
-}
-
-/** As on the site's pages: first letters of the first and the last word, "NATO" gives "NA". */
-function initials(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const [first = "?"] = words;
-  const letters = words.length > 1 ? [first, words.at(-1) ?? ""].map((word) => [...word][0]) : [...first].slice(0, 2);
-  return letters.join("").toUpperCase();
+function tile({ tile: mark, speakers: [first] }: Card): HTMLElement {
+  const form = mark ? (first?.[1] === "organizations" ? " org" : "") : " none";
+  const [letters, country] = mark ?? ["?", null];
+  return make("span", { class: `tile${form}`, "aria-hidden": "true" }, letters, country ? make("i", {}, country) : null);
 }
 
 function who(card: Card, terms: readonly Term[]): HTMLElement {
