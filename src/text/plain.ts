@@ -24,8 +24,11 @@ function skips(before: string, gap: string): boolean {
   return !/^[\s"“”']*$/.test(gap) && !/[.!?…]["”’'»)\]]*$/.test(before);
 }
 
+/** What words end with that a last comma is taken from: itself, or a closing mark behind it. */
+const ENDS = [...",\"”’'»"];
+
 function withoutLastComma(text: string): string {
-  return text.replace(/,(["”’'»]*)$/, "$1");
+  return ENDS.includes(text.charAt(text.length - 1)) ? text.replace(/,(["”’'»]*)$/, "$1") : text;
 }
 
 const EMPHASIS = /(^|[\s(["“‘'—–-])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_\\])\2(?=$|[\s.,;:!?)\]"”’'—–-])/g;

@@ -24,8 +24,10 @@ const GROUP =
   /\b(?:we|they|officials|critics|supporters|aides|allies|experts|analysts|Republicans|Democrats|leaders|lawmakers|members|protesters|demonstrators|reporters|advisers|advisors|sources|voters|people|others|some|many|both|groups|activists|advocates|residents|lawyers|attorneys|prosecutors|police|authorities|investigators|delegates|senators|candidates|campaigns|strategists|operatives|scientists|researchers|economists|diplomats|countries|nations|governments|conservatives|liberals|progressives|Americans|media|pundits|opponents|backers|fans|students|parents|families|veterans|executives|donors|staffers|spokesmen|observers|historians|scholars|negotiators|ministers)\b/i;
 
 /** The head words of a source: what stands before its first comma, relative pronoun or preposition. */
-const headWords = (text: string): string =>
-  text.split(/,|\s(?:who|which|that|of|from|for|at|in|on|with|to|close|familiar|briefed)\s|\(/i)[0]?.trim() ?? "";
+function headWords(text: string): string {
+  const end = text.search(/,|\s(?:who|which|that|of|from|for|at|in|on|with|to|close|familiar|briefed)\s|\(/i);
+  return (end < 0 ? text : text.slice(0, end)).trim();
+}
 
 /** Reads a source from its text and the mentions inside it. `text` begins at `start` of the body or title. */
 export function readSource(text: string, start: number, mentions: readonly EntityMention[]): SourceRead {

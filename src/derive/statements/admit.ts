@@ -11,7 +11,7 @@ import type { VerbGroup } from "./verb-groups.ts";
  */
 export function isAdmitted(items: readonly Item[], candidate: Candidate): boolean {
   const { group, kind } = candidate;
-  const isQuoted = candidate.content.some(([from, to]) => items.slice(from, to).some((i) => i.quotation && !i.title));
+  const isQuoted = candidate.content.some(([from, to]) => holdsQuotation(items, from, to));
   if (isQuoted && (kind === "before" || kind === "around" || kind === "quote")) return true;
   if (!isQuoted && (hasNobody(items, candidate) || hasNothing(items, candidate))) return false;
   if (!group) return candidate.source !== null || candidate.rule !== "noun-phrase" || !needsOwner(items, candidate);
@@ -21,6 +21,11 @@ export function isAdmitted(items: readonly Item[], candidate: Candidate): boolea
   if (grade >= SELDOM && /^(?:infinitive|clause|before|around)$/.test(kind) && !isQuoted) return false;
   if (group.verb.class === "seem" && kind === "clause") return isQuoted;
   return grade < SELDOM || !(group.form === "ing" && group.verb.class !== "say");
+}
+
+function holdsQuotation(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.quotation && !items[i]?.title) return true;
+  return false;
 }
 
 /** Grades of the lexicon: such verbs need a finite form, or attribute too seldom to be believed at all. */

@@ -6,10 +6,7 @@ import type { Found } from "./quotations/types.ts";
 /** A settled statement as the record drafts it: its kind, its quoted parts, how far to believe it. */
 export function toDraft(document: TextDocument, found: Found): StatementDraft {
   const quoted = quotedParts(document, found);
-  const words = (ranges: readonly Range[]) =>
-    ranges.reduce((n, r) => n + (document.body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  const kind =
-    quoted.length === 0 ? "indirect" : isAll(quoted, found.content) || words(quoted) >= words(found.content) ? "direct" : "mixed";
+  const kind = quoted.length === 0 ? "indirect" : isAll(document, quoted, found.content) ? "direct" : "mixed";
   const place = found.cue ?? found.content[0] ?? { start: 0, end: 0 };
   return {
     kind,
@@ -23,9 +20,14 @@ export function toDraft(document: TextDocument, found: Found): StatementDraft {
   };
 }
 
-/** Whether the whole content is quoted, as it most often is: then no words need be counted. */
-const isAll = (quoted: readonly Range[], content: readonly Range[]): boolean =>
-  quoted.length === content.length && quoted.every(({ start, end }, i) => start === content[i]?.start && end === content[i]?.end);
+/** Whether no word of the content stands outside its quoted parts. Most often they are the same, and nothing need be counted. */
+function isAll({ body }: TextDocument, quoted: readonly Range[], content: readonly Range[]): boolean {
+  if (quoted.length === content.length && quoted.every(({ start, end }, i) => start === content[i]?.start && end === content[i]?.end))
+    return true;
+  const words = (ranges: readonly Range[]) =>
+    ranges.reduce((n, r) => n + (body.slice(r.start, r.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return words(quoted) >= words(content);
+}
 
 /** The parts of the content inside quotation marks, marks left out; not those of a quotation that encloses the cue too. */
 function quotedParts(document: TextDocument, { content, cue }: Found): Range[] {

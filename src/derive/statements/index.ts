@@ -13,9 +13,10 @@ import { findUnits, type Unit } from "./units.ts";
 export function findStatements(context: DeriveContext, _entities: Entities): StatementDraft[] {
   const { document } = context;
   const units = findUnits(document);
-  const found = units.flatMap((unit, index) =>
-    select(unit, findCandidates(document.body, unit)).map((candidate) => toFound(unit, index, candidate)),
-  );
+  const found: Found[] = [];
+  units.forEach((unit, index) => {
+    for (const candidate of select(unit, findCandidates(document.body, unit))) found.push(toFound(unit, index, candidate));
+  });
   return settleQuotations(document, units, found)
     .map((statement) => toDraft(document, statement))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

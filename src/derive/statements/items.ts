@@ -1,4 +1,4 @@
-import type { WordForm } from "../../text/forms.ts";
+import { perForm, type WordForm } from "../../text/forms.ts";
 import { lastStartingBy } from "../../text/lookup.ts";
 import type { Paragraph, Quotation, Range, TextDocument, Token } from "../../text/types.ts";
 import { isTitle } from "./titles.ts";
@@ -75,9 +75,11 @@ export function readItems(document: TextDocument, paragraph: Paragraph, quotatio
   return items;
 }
 
+const isCapitalized = perForm((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
 /** A capital inside a sentence makes a name, whatever the tagger took it for ("spokesman Tomas Reh said"). */
 function isNameInside({ sentences, tokens }: TextDocument, token: Token): boolean {
-  if (token.pos === "PROPN" || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (token.pos === "PROPN" || !isCapitalized(token.form)) return false;
   if (
     /^(?:VERB|ADV|INTJ|ADJ|X|NOUN)$/.test(token.pos ?? "X") &&
     /^(?:said|says|told|wrote|added|asked|noted|argued|tweeted)$/.test(tokens[token.index + 1]?.lower ?? "")

@@ -14,20 +14,23 @@ const DESK = /^[*_[(\s]*(?:editor[’']?s[’']? note|corrections?|clarification
 /** The units of a document, by paragraph. Headings and notes of the desk have none. */
 export function findUnits(document: TextDocument): Unit[] {
   const quotations = outermostQuotations(document);
+  const units: Unit[] = [];
   let next = 0;
-  return document.paragraphs.flatMap((paragraph) => {
+  for (const paragraph of document.paragraphs) {
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.start) next++;
     const from = next;
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++;
-    if (paragraph.kind === "heading" || DESK.test(document.body.slice(paragraph.start, paragraph.start + 30))) return [];
+    if (paragraph.kind === "heading" || DESK.test(document.body.slice(paragraph.start, paragraph.start + 30))) continue;
     const items = readItems(document, paragraph, quotations.slice(from, next));
-    return splitUnits(document, items).map((list) => ({
-      paragraph: paragraph.index,
-      items: list,
-      start: list[0]?.start ?? paragraph.start,
-      end: list.at(-1)?.end ?? paragraph.end,
-    }));
-  });
+    for (const list of splitUnits(document, items))
+      units.push({
+        paragraph: paragraph.index,
+        items: list,
+        start: list[0]?.start ?? paragraph.start,
+        end: list.at(-1)?.end ?? paragraph.end,
+      });
+  }
+  return units;
 }
 
 /** Double marks quote; single ones do where a text has no others ("‘We go,’ he said"). */
@@ -48,15 +51,16 @@ const LONGEST_UNIT = 250;
 function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
   const units: Item[][] = [];
   let unit: Item[] = [];
+  let before: Item | undefined;
   items.forEach((item, index) => {
-    const before = items[index - 1];
-    const isNext = before && (before.lastSentence !== item.firstSentence || lacksBlank(document.body, before, item));
-    const ends = isNext && !runsOn(document, before, item, items, index);
+    const isNext = before && (before.lastSentence !== item.firstSentence || (before.quotation && lacksBlank(document.body, before, item)));
+    const ends = isNext && before && !runsOn(document, before, item, items, index);
     if (ends || unit.length >= LONGEST_UNIT) {
       units.push(unit);
       unit = [];
     }
     unit.push(item);
+    before = item;
   });
   if (unit.length > 0) units.push(unit);
   return units;

@@ -15,6 +15,8 @@ export interface VerbGroup {
   /** Readings in the lexicon, the one with a particle first. */
   readonly verb: SpeechVerb;
   readonly readings: readonly SpeechVerb[];
+  /** The frames of all readings. */
+  readonly frames: string;
   readonly form: VerbForm;
   readonly passive: boolean;
   readonly infinitive: boolean;
@@ -24,24 +26,21 @@ export interface VerbGroup {
 
 const readingsOf = perForm((word) => SPEECH_VERBS.get(word.toLowerCase()) ?? null);
 
+/** Whether any reading asks for a particle; most verbs are taken as they are. */
+const hasParticles = perForm((word) => SPEECH_VERBS.get(word.toLowerCase())?.some(({ verb }) => verb.particle !== null) ?? false);
+
 /** The verb groups of a unit whose verb is in the lexicon, in order. */
 export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  items.forEach(({ form }, at) => {
+  for (let at = 0; at < items.length; at++) {
+    const form = (items[at] as Item).form;
     const readings = form && readingsOf(form);
-    if (!readings) return;
-    const fitting = readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null);
+    if (!readings) continue;
+    const fitting = hasParticles(form) ? readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null) : readings;
     const first = pastFirst(items[at - 1], fitting);
-    if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return;
-    groups.push(
-      readGroup(
-        items,
-        at,
-        first.form,
-        fitting.map((f) => f.verb),
-      ),
-    );
-  });
+    if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) continue;
+    groups.push(readGroup(items, at, first.form, fitting));
+  }
   return groups;
 }
 
@@ -79,7 +78,10 @@ function pastFirst(before: Item | undefined, readings: readonly VerbReading[]): 
   return past && (before?.quotation || before?.pos === "PROPN" || /^(?:he|she|it)$/.test(before?.lower ?? "")) ? past : first;
 }
 
-function readGroup(items: readonly Item[], at: number, form: VerbForm, readings: readonly SpeechVerb[]): VerbGroup {
+function readGroup(items: readonly Item[], at: number, form: VerbForm, fitting: readonly VerbReading[]): VerbGroup {
+  const readings = fitting.map(({ verb }) => verb);
+  let frames = "";
+  for (const reading of readings) frames += reading.frames;
   let start = at;
   while (start > 0 && at - start < 6 && belongsToGroup(items, start - 1)) start--;
   while (start < at && /^(?:ADV)$/.test(items[start]?.pos ?? "") && !NEGATIONS.has(items[start]?.lower ?? "") && start === 0) start++;
@@ -93,6 +95,7 @@ function readGroup(items: readonly Item[], at: number, form: VerbForm, readings:
     end,
     verb,
     readings,
+    frames,
     form,
     passive: form === "past" && lastAuxiliary !== undefined && BE.has(lastAuxiliary),
     infinitive: before.includes("to"),

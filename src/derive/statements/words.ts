@@ -1,3 +1,4 @@
+import { perForm } from "../../text/forms.ts";
 import type { Item } from "./items.ts";
 
 export const BE = new Set([
@@ -43,6 +44,11 @@ export const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
 
 const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, ...DO]);
 
-export function isAuxiliary(item: Item | undefined): boolean {
-  return item !== undefined && AUXILIARIES.has(item.lower);
+/** A test of items by their word in small letters, which is read once for each form. No quotation passes. */
+export function wordTest(test: (lower: string) => boolean): (item: Item | undefined) => boolean {
+  const passes = perForm((word) => test(word.toLowerCase()));
+  return (item) => item !== undefined && item.form !== null && passes(item.form);
 }
+
+export const isAuxiliary = wordTest((lower) => AUXILIARIES.has(lower));
+export const isDash = wordTest((lower) => /^(?:—|–|--)$/.test(lower));

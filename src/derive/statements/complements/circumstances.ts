@@ -1,5 +1,5 @@
 import type { Item } from "../items.ts";
-import { isAuxiliary } from "../verb-groups.ts";
+import { isAuxiliary, wordTest } from "../words.ts";
 
 /** "… that he would run on Wednesday’s “Harbour Live”": the programme is where it was said. */
 export function beforeProgramme(items: readonly Item[], start: number, end: number): number {
@@ -11,8 +11,11 @@ export function beforeProgramme(items: readonly Item[], start: number, end: numb
   return end;
 }
 
-const OCCASION =
-  /^(?:statement|interview|email|e-mail|letter|speech|tweet|tweets|rally|conference|briefing|post|memo|remarks|message|column|blog|op-ed|podcast|hearing|newsletter|release|debate)$/;
+const isOccasion = wordTest((lower) =>
+  /^(?:statement|interview|email|e-mail|letter|speech|tweet|tweets|rally|conference|briefing|post|memo|remarks|message|column|blog|op-ed|podcast|hearing|newsletter|release|debate)$/.test(
+    lower,
+  ),
+);
 
 /** "… a new treaty in a statement on Monday": the occasion is no part of what was said. */
 export function beforeOccasion(items: readonly Item[], start: number, end: number): number {
@@ -20,7 +23,7 @@ export function beforeOccasion(items: readonly Item[], start: number, end: numbe
     const item = items[i];
     if (!item || item.pos === "VERB" || isAuxiliary(item)) return end;
     if (item.quotation && !item.title) return end;
-    if (!OCCASION.test(item.lower)) continue;
+    if (!isOccasion(item)) continue;
     for (let k = i - 1; k > start + 1 && i - k < 7; k--) {
       if (/^(?:in|during|at)$/.test(items[k]?.lower ?? "") && /^(?:a|an|his|her|their|its|the)$/.test(items[k + 1]?.lower ?? "")) return k;
       if (items[k]?.pos === "VERB" || items[k]?.quotation) return end;

@@ -1,6 +1,7 @@
 import type { Item } from "../items.ts";
-import { TIME } from "../phrases/words.ts";
-import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
+import { isTimeWord } from "../phrases/words.ts";
+import type { VerbGroup } from "../verb-groups.ts";
+import { isAuxiliary, wordTest } from "../words.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
 import { mainClauseBegins, otherClauseBegins } from "./main-clause.ts";
@@ -36,7 +37,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (hasQuoted && item.lower === "," && isParticiple(items, i + 1)) return i;
     if (opensRelative(items, i)) isClosed = false;
     if (isClosed && isMainVerb(items, i, kind)) return i;
-    if (/^(?:—|–|--|―)$/.test(item.lower) && mainClauseBegins(items, i, group)) return i;
+    if (isLongDash(item) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
     if (isPhrase && opensThatClause(items, i)) isPhrase = false;
     if (isPhrase && (endsPhrase(items, i, start) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
@@ -47,6 +48,8 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   }
   return last;
 }
+
+const isLongDash = wordTest((lower) => /^(?:—|–|--|―)$/.test(lower));
 
 /** "voiced fears that the ferry, once at sea, would sink": the rest of the object is a clause. */
 function opensThatClause(items: readonly Item[], at: number): boolean {
@@ -105,6 +108,6 @@ function opensEqual(items: readonly Item[], at: number, start: number): boolean 
 
 /** "called it “slow” during a visit", "called it “slow” on Monday": when it was said, not what. */
 function isTimeBehind(items: readonly Item[], at: number): boolean {
-  const word = items[at]?.lower ?? "";
-  return word === "during" || TIME.test(word) || (word === "on" && TIME.test(items[at + 1]?.lower ?? ""));
+  const word = items[at]?.lower;
+  return word === "during" || isTimeWord(items[at]) || (word === "on" && isTimeWord(items[at + 1]));
 }

@@ -9,11 +9,11 @@ import type { Complement, ComplementKind } from "./types.ts";
 
 /** The content after a verb group, or null. */
 export function complementOf(items: readonly Item[], group: VerbGroup): Complement | null {
-  const frames = group.readings.map((r) => r.frames).join("");
+  const { frames } = group;
   const first = firstContent(items, group, frames);
   if (!first) return null;
   const end = isQuotationAlone(items, first, frames) ? quotedEnd(items, first.start) : contentEnd(items, first.start, first.kind, group);
-  return end > first.start ? { ...first, end } : null;
+  return end > first.start ? { kind: first.kind, start: first.start, end } : null;
 }
 
 /** "vowed Tuesday to stay" */

@@ -1,19 +1,18 @@
 import type { Item } from "../items.ts";
-import { isAuxiliary } from "../verb-groups.ts";
+import { isAuxiliary, wordTest } from "../words.ts";
 import type { ComplementKind } from "./types.ts";
 
 /** "the plan that failed", "the port, where ships lie", "to say the ferry is slow": from here on a verb may be the content's own. */
 export function opensRelative(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (!item) return false;
-  if (
-    /^(?:that|who|which|whose|what|how|why|where|when|whether|if|because|as|than|while|whatever|whoever|he|she|they|we|i|you|it)$/.test(
-      item.lower,
-    )
-  )
-    return true;
-  return item.lower === "," || item.pos === "SCONJ";
+  return item !== undefined && (item.pos === "SCONJ" || opens(item));
 }
+
+const opens = wordTest((lower) =>
+  /^(?:that|who|which|whose|what|how|why|where|when|whether|if|because|as|than|while|whatever|whoever|he|she|they|we|i|you|it|,)$/.test(
+    lower,
+  ),
+);
 
 /** "Her demand for a bridge was heard", "Those who back Kolar are few": a finite verb that only the sentence itself can own. */
 export function isMainVerb(items: readonly Item[], at: number, kind: ComplementKind): boolean {

@@ -1,6 +1,6 @@
 import type { Item } from "../items.ts";
-import { TIME } from "../phrases/words.ts";
-import { isAuxiliary } from "../verb-groups.ts";
+import { isTimeWord } from "../phrases/words.ts";
+import { isAuxiliary, isDash, wordTest } from "../words.ts";
 
 /** An object ends before a comma that opens no list, before a subordinate clause, and before another verb. */
 export function endsPhrase(items: readonly Item[], at: number, start: number): boolean {
@@ -17,7 +17,7 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
   if (item.pos === "SCONJ" && /^(?:while|although|though|after|before|since|when|until|as)$/.test(item.lower) && at > start + 1)
     return true;
   if ((item.lower === "during" && at > start) || isTimeBehindName(items, at, start)) return true;
-  if (/^(?:—|–|--|:)$/.test(item.lower) || (item.lower === "-" && !joinsWords(items, at))) return true;
+  if (item.lower === ":" || isDash(item) || (item.lower === "-" && !joinsWords(items, at))) return true;
   if (item.lower === "and" && sharesInfinitive(items, at, start)) return false;
   if ((item.lower === "and" || item.lower === "but") && next && ((next.pos === "VERB" && !/ing$/.test(next.lower)) || isAuxiliary(next)))
     return true;
@@ -26,13 +26,15 @@ export function endsPhrase(items: readonly Item[], at: number, start: number): b
 
 /** "endorsed Kolar in late May", "endorsed Kolar last week": the time of the deed, behind nothing but a name. */
 function isTimeBehindName(items: readonly Item[], at: number, start: number): boolean {
-  const hasTie = /^(?:in|on)$/.test(items[at]?.lower ?? "");
-  let time = hasTie ? at + 1 : at;
-  if (/^(?:late|early|last|this|next)$/.test(items[time]?.lower ?? "")) time++;
-  if (!TIME.test(items[time]?.lower ?? "") || /^(?:again|also|then|now|\d{1,3})$/.test(items[time]?.lower ?? "")) return false;
+  let time = tiesTime(items[at]) ? at + 1 : at;
+  if (tellsWhich(items[time])) time++;
+  if (!isTimeWord(items[time]) || /^(?:again|also|then|now|\d{1,3})$/.test(items[time]?.lower ?? "")) return false;
   const ends = items[time + 1] === undefined || items[time + 1]?.pos === "PUNCT";
   return ends && at > start && items.slice(start, at).every(isName);
 }
+
+const tiesTime = wordTest((lower) => lower === "in" || lower === "on");
+const tellsWhich = wordTest((lower) => /^(?:late|early|last|this|next)$/.test(lower));
 
 const isName = ({ pos, lower }: Item) => pos === "PROPN" || /^(?:him|her|them|it)$/.test(lower);
 

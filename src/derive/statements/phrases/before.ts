@@ -1,10 +1,10 @@
 import type { Item } from "../items.ts";
-import { isAuxiliary } from "../verb-groups.ts";
+import { isAuxiliary, isDash, wordTest } from "../words.ts";
 import { beforeTime } from "./before-time.ts";
 import { headStart } from "./head-start.ts";
 import { phraseStart } from "./start.ts";
 import { trimmed } from "./trim.ts";
-import { CLAUSE_STARTS, isNominal, type Stretch, SUBJECTS, TIME } from "./words.ts";
+import { CLAUSE_STARTS, isNominal, isTimeWord, type Stretch, SUBJECTS } from "./words.ts";
 
 /** The subject before item `verb`, with its appositions: "Ned Kolar, a spokesman for the city, said". Null where none stands. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Stretch | null {
@@ -14,7 +14,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   while (
     end > from &&
     (/^(?:ADV|INTJ)$/.test(items[end - 1]?.pos ?? "") ||
-      (TIME.test(items[end - 1]?.lower ?? "") &&
+      (isTimeWord(items[end - 1]) &&
         end - 1 > from &&
         items[end - 1]?.pos !== "PRON" &&
         /^(?:NOUN|PROPN|ADV)$/.test(items[end - 1]?.pos ?? "") &&
@@ -22,12 +22,7 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
         items[end - 2]?.lower !== "the"))
   )
     end--;
-  if (
-    TIME.test(items[end - 1]?.lower ?? "") &&
-    /^(?:on|in|at|last|this)$/.test(items[end - 2]?.lower ?? "") &&
-    items[end - 3]?.lower === ","
-  )
-    end -= 2;
+  if (isTimeWord(items[end - 1]) && /^(?:on|in|at|last|this)$/.test(items[end - 2]?.lower ?? "") && items[end - 3]?.lower === ",") end -= 2;
   end = beforeParticiple(items, beforeTime(items, end, from), from);
   const last = items[end - 1];
   if (!last || end <= from) return null;
@@ -47,9 +42,11 @@ function beforeParticiple(items: readonly Item[], end: number, from: number): nu
   return isParticiple && end - 2 > from ? end - 1 : end;
 }
 
+const endsInsertion = wordTest((lower) => /^(?:past|turn|part|fact|years|months|weeks|days|times|point|effect)$/.test(lower));
+
 /** "who has in the past described", "Kolar in turn said": the insertion is no part of the subject. */
 function beforeInsertion(items: readonly Item[], end: number, from: number): number {
-  if (!/^(?:past|turn|part|fact|years|months|weeks|days|times|point|effect)$/.test(items[end - 1]?.lower ?? "")) return end;
+  if (!endsInsertion(items[end - 1])) return end;
   for (let i = end - 2; i > from && end - i < 5; i--) {
     if (items[i]?.pos === "ADP" && /^(?:in|for|at|over)$/.test(items[i]?.lower ?? "")) {
       const before = items[i - 1];
@@ -127,8 +124,6 @@ function headIsName(items: readonly Item[], start: number): boolean {
   const first = items[start];
   return first !== undefined && /^(?:PROPN|PRON|DET)$/.test(first.pos);
 }
-
-const isDash = (item: Item | undefined): boolean => item !== undefined && !item.quotation && /^(?:—|–|--)$/.test(item.lower);
 
 /** "Kolar — who is a friend of Reh — said" */
 function subjectBeforeDash(items: readonly Item[], end: number, from: number): Stretch | null {

@@ -54,9 +54,9 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 /** "Ida Lund of Rehberg, Ohio", "of the University of Ohio, Rehberg": town and region, and no comma behind them. */
 function behindTown(items: readonly Item[], start: number, end: number, from: number): number | null {
+  if (items[start - 1]?.lower !== ",") return null;
   const region = items.slice(start, end).map(({ lower }) => lower);
-  const isRegion = REGIONS.has(region.join(" ")) || REGIONS.has(items[start - 2]?.lower ?? "");
-  if (items[start - 1]?.lower !== "," || !isRegion) return null;
+  if (!REGIONS.has(region.join(" ")) && !REGIONS.has(items[start - 2]?.lower ?? "")) return null;
   let at = start - 2;
   while (at > from && start - at < 5 && items[at]?.pos === "PROPN") at--;
   return at < start - 2 && /^(?:of|from)$/.test(items[at]?.lower ?? "") && isNoun(items[at - 1])

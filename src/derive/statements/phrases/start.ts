@@ -1,5 +1,5 @@
 import type { Item } from "../items.ts";
-import { isAuxiliary } from "../verb-groups.ts";
+import { isAuxiliary, isDash } from "../words.ts";
 import { CLAUSE_STARTS, isNominal, PREPOSITIONS, SUBJECTS } from "./words.ts";
 
 /** Walks left from `end` over a noun phrase with its prepositional attributes. */
@@ -18,7 +18,7 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       if (isJoined(items, i, start, from)) start = i;
       break;
     }
-    if (/^(?:—|–|--)$/.test(item.lower) || (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s")) break;
+    if (isDash(item) || (isAuxiliary(item) && item.lower !== "'s" && item.lower !== "’s")) break;
     if (isNominal(item) || item.lower === "'s" || item.lower === "’s" || item.lower === "'" || item.lower === "’" || item.lower === "&") {
       start = i;
       continue;

@@ -1,5 +1,6 @@
 import type { Range } from "../../../text/types.ts";
 import type { Item } from "../items.ts";
+import { wordTest } from "../words.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM)$/;
 
@@ -17,6 +18,8 @@ export const CLAUSE_STARTS = new Set(
 
 export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.|morning|afternoon|evening|night|week|month|year|weekend|later|earlier|ago|recently|now|then|again|also|\d{1,4}(?:s)?)$/;
+
+export const isTimeWord = wordTest((lower) => TIME.test(lower));
 
 /** Item indices [start, end). */
 export type Stretch = readonly [number, number];

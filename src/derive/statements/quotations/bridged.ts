@@ -4,7 +4,7 @@ import { quotedEnd } from "../complements/quoted-end.ts";
 import type { Item } from "../items.ts";
 import type { Unit } from "../units.ts";
 import { isAuxiliary } from "../words.ts";
-import { wordsIn } from "./subjects.ts";
+import { hasWords } from "./subjects.ts";
 import type { Found } from "./types.ts";
 
 const MARK = /^(?:,|—|–|--)$/;
@@ -40,7 +40,7 @@ function ties(document: TextDocument, items: readonly Item[], at: number): boole
   const before = items[at - 1]?.lower ?? "";
   const { quotation, title = false, lowercase = false } = items[at] ?? {};
   if (!quotation || title) return false;
-  if (wordsIn(document, quotation.inner) < SHORT) return /^(?:as|of|being)$/.test(before);
+  if (!hasWords(document, quotation.inner, SHORT)) return /^(?:as|of|being)$/.test(before);
   if (MARK.test(before)) return lowercase;
   return TIE.test(before) && (lowercase || /^(?:as|being|was|were|is|are)$/.test(before));
 }

@@ -17,7 +17,8 @@ export function carriedOn(unit: Unit, statements: readonly Found[]): Found | und
 }
 
 function hasQuotation({ items }: Unit, { content }: Found): boolean {
-  return items.some((i) => i.quotation && content.some((r) => r.start < i.end && i.start < r.end));
+  for (const { quotation, start, end } of items) if (quotation && content.some((r) => r.start < end && start < r.end)) return true;
+  return false;
 }
 
 /** "She said they had made progress.": reported speech that a quotation in the next sentence may carry on. */

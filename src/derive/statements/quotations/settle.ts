@@ -36,7 +36,11 @@ const FLOATING: readonly Step[] = [takeLabelled, takeSignature, joinLast, takeIn
 /** Gives every quotation that no cue took to a statement before or after it, to a speaker of its own, or to none. */
 export function settleQuotations(document: TextDocument, units: readonly Unit[], found: readonly Found[]): Found[] {
   const byUnit = new Map<number, Found[]>();
-  for (const f of found) byUnit.set(f.unit, [...(byUnit.get(f.unit) ?? []), f]);
+  for (const f of found) {
+    const others = byUnit.get(f.unit);
+    if (others) others.push(f);
+    else byUnit.set(f.unit, [f]);
+  }
   const state: State = { result: [], last: null, pending: null };
   units.forEach((unit, index) => {
     const place = { document, units, unit, index };

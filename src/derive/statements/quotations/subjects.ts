@@ -28,6 +28,12 @@ export function labelBefore(items: readonly Item[], colon: number): Stretch | nu
   return subjectBefore(items, colon, 0);
 }
 
-export function wordsIn(document: TextDocument, range: Range): number {
-  return document.body.slice(range.start, range.end).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+/** Whether a range has so many words; no more of it is read. */
+export function hasWords({ body }: TextDocument, { start, end }: Range, least: number): boolean {
+  const text = body.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let count = 0; count < least; count++) if (!WORD.test(text)) return false;
+  return true;
 }
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;

@@ -1,7 +1,7 @@
 import type { Range, TextDocument } from "../../../text/types.ts";
 import type { Item } from "../items.ts";
 import type { Unit } from "../units.ts";
-import { wordsIn } from "./subjects.ts";
+import { hasWords } from "./subjects.ts";
 import type { Found } from "./types.ts";
 
 /**
@@ -19,7 +19,7 @@ export function trailingRange(
   const { items } = unit;
   const at = items.findIndex((item) => item.quotation !== null);
   const quotation = items[at]?.quotation;
-  if (!quotation || wordsIn(document, quotation.inner) < 5 || !isConnector(items.slice(0, at))) return null;
+  if (!quotation || !hasWords(document, quotation.inner, 5) || !isConnector(items.slice(0, at))) return null;
   if (at > 0) return quotesBehind(items, at) ? [{ start: items[0]?.start ?? quotation.start, end: quotation.end }] : null;
   if (items[0]?.stopped || items.length > 16) return [quotation.inner];
   let end = items.length;

@@ -4,7 +4,7 @@ import { subjectBefore } from "../phrases/before.ts";
 import { rangeOf, type Stretch } from "../phrases/words.ts";
 import { possessor } from "../rules/noun.ts";
 import type { Unit } from "../units.ts";
-import { wordsIn } from "./subjects.ts";
+import { hasWords } from "./subjects.ts";
 import type { Found } from "./types.ts";
 
 const CRY = /^(?:chants?|cries|shouts?|choruses|chorus|screams?|yells?)$/;
@@ -18,7 +18,7 @@ const USES = /^(?:uses?|used|using|coin(?:s|ed|ing)?|utter(?:s|ed|ing)?|repeat(?
  */
 export function wording(document: TextDocument, { items }: Unit, index: number, item: Item): Found | null {
   const at = items.indexOf(item);
-  if (!item.quotation || wordsIn(document, item.quotation.inner) < 2) return null;
+  if (!item.quotation || !hasWords(document, item.quotation.inner, 2)) return null;
   const chanted = items[at - 1]?.lower === "of" && CRY.test(items[at - 2]?.lower ?? "");
   const noun = items[at - 1]?.lower === "," ? at - 2 : at - 1;
   const used = !chanted && WORDING.test(items[noun]?.lower ?? "") ? verbOfUse(items, noun) : null;

@@ -11,7 +11,7 @@ import type { Candidate } from "./types.ts";
  * before its subject.
  */
 export function gap(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
-  if (!source || group.passive || group.form === "ing" || !group.readings.some((r) => /[cn]/.test(r.frames))) return null;
+  if (!source || group.passive || group.form === "ing" || !/[cn]/.test(group.frames)) return null;
   const split = splitSubject(items, group, source);
   if (split) return split;
   const before = items[source[0] - 1];
@@ -29,7 +29,7 @@ export function gap(items: readonly Item[], group: VerbGroup, source: Stretch | 
 /** "a ferry Reh said could sink", "the plan the board says is dead": the phrase before the verb is two, what is said and who says it. */
 function splitSubject(items: readonly Item[], group: VerbGroup, [from, to]: Stretch): Candidate | null {
   const next = items[group.end];
-  if (group.infinitive || !isAuxiliary(next) || !group.readings.some((r) => r.frames.includes("c"))) return null;
+  if (group.infinitive || !isAuxiliary(next) || !group.frames.includes("c")) return null;
   for (let i = from + 2; i < to; i++) {
     const opens = /^(?:PROPN|DET)$/.test(items[i]?.pos ?? "") && items[i]?.lower !== "all";
     if (!opens || !/^(?:NOUN|ADJ)$/.test(items[i - 1]?.pos ?? "") || items[from]?.pos !== "DET") continue;

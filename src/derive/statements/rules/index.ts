@@ -2,8 +2,9 @@ import { AGENTLESS } from "../../../lexicon/agentless.ts";
 import { SPEECH_ADJECTIVES, SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
 import { perForm } from "../../../text/forms.ts";
 import type { Item } from "../items.ts";
+import type { Stretch } from "../phrases/words.ts";
 import type { Unit } from "../units.ts";
-import { findVerbGroups } from "../verb-groups.ts";
+import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
 import { adjectiveCue } from "./adjective.ts";
 import { agentlessPassive } from "./agentless.ts";
@@ -45,7 +46,9 @@ const rulesAt = perForm((word) => {
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {
-  return [...ofVerbs(body, items), ...ofPlaces(items)].sort((a, b) => a.cue[0] - b.cue[0]);
+  const found = ofVerbs(body, items);
+  addPlaces(found, items);
+  return found.sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
@@ -53,7 +56,7 @@ function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
   let before: Before | null = null;
   for (const group of findVerbGroups(items)) {
     const source = sourceOf(items, group, before);
-    const candidate = firstOf(VERB_RULES, (rule) => rule(items, group, source, body));
+    const candidate = ofVerbAt(items, group, source, body);
     if (candidate) found.push(candidate);
     // Who asked somebody to do a thing does not do it.
     before = {
@@ -64,19 +67,26 @@ function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
   return found;
 }
 
-function ofPlaces(items: readonly Item[]): Candidate[] {
-  const found: Candidate[] = [];
-  items.forEach(({ form }, at) => {
-    const rules = form && rulesAt(form);
-    const candidate = rules && firstOf(rules, (rule) => rule(items, at));
-    if (candidate) found.push(candidate);
-  });
-  return found;
+function ofVerbAt(items: readonly Item[], group: VerbGroup, source: Stretch | null, body: string): Candidate | null {
+  for (const rule of VERB_RULES) {
+    const candidate = rule(items, group, source, body);
+    if (candidate) return candidate;
+  }
+  return null;
 }
 
-function firstOf<Rule>(rules: readonly Rule[], apply: (rule: Rule) => Candidate | null): Candidate | null {
+function addPlaces(found: Candidate[], items: readonly Item[]): void {
+  for (let at = 0; at < items.length; at++) {
+    const form = (items[at] as Item).form;
+    const rules = form && rulesAt(form);
+    const candidate = rules && ofPlaceAt(rules, items, at);
+    if (candidate) found.push(candidate);
+  }
+}
+
+function ofPlaceAt(rules: readonly PlaceRule[], items: readonly Item[], at: number): Candidate | null {
   for (const rule of rules) {
-    const candidate = apply(rule);
+    const candidate = rule(items, at);
     if (candidate) return candidate;
   }
   return null;

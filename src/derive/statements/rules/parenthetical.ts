@@ -10,7 +10,7 @@ import type { Candidate } from "./types.ts";
 
 /** “…,” Kolar said · “…,” said Kolar · The vote, he said, was … · The vote is off, officials said on Monday. */
 export function parenthetical(items: readonly Item[], group: VerbGroup, source: Stretch | null, body: string): Candidate | null {
-  if (!group.readings.some((r) => r.frames.includes("q")) || group.passive || group.infinitive) return null;
+  if (!group.frames.includes("q") || group.passive || group.infinitive) return null;
   const inverted = invertedSource(items, group);
   const from = inverted ? group.start : (source?.[0] ?? group.start);
   const to = inverted ? inverted[1] : group.end;

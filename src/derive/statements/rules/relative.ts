@@ -6,7 +6,7 @@ import type { Candidate } from "./types.ts";
 
 /** "the rules, which officials said will change": the relative pronoun belongs to the content. */
 export function relative(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
-  if (!source || !group.readings.some((r) => r.frames.includes("c"))) return null;
+  if (!source || !group.frames.includes("c")) return null;
   const at = source[0] - (items[source[0] - 1]?.lower === "even" ? 2 : 1);
   const pronoun = items[at];
   const next = items[group.end];

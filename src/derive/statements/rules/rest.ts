@@ -93,7 +93,7 @@ function resumedQuotation(items: readonly Item[], from: number): Stretch | undef
   return undefined;
 }
 
-const addressed = (group: VerbGroup) => group.readings.some((r) => r.frames.includes("o"));
+const addressed = (group: VerbGroup) => group.frames.includes("o");
 
 function isTimeOrPlace(items: readonly Item[], at: number): boolean {
   const item = items[at];
