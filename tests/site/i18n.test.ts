@@ -17,6 +17,12 @@ function missing(english: unknown, other: unknown, path: string): readonly strin
 }
 
 test("French has every word", () => assert.equal(missing(en, fr, "fr"), []));
+test("sources of one day have no range", () => {
+  for (const { about } of [stringsFor("en"), stringsFor("fr")]) {
+    assert.is(about.coverageRange("4 mars", "4 mars").match(/4 mars/g)?.length, 1);
+    assert.match(about.coverageRange("4 mars", "5 mars"), /4 mars.*5 mars/);
+  }
+});
 test("a language without a file is English", () => {
   assert.is(stringsFor("de").nav.people, "People");
   assert.is(interfaceLanguage("de"), "en");

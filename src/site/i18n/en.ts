@@ -370,7 +370,7 @@ export const en = {
   about: {
     lede: "What the record rests on, how it is made, and what has been corrected.",
     coverage: "Coverage",
-    coverageRange: (from: string, to: string) => `Sources dated ${from} to ${to}.`,
+    coverageRange: (from: string, to: string) => (from === to ? `Sources dated ${from}.` : `Sources dated ${from} to ${to}.`),
     byPublisher: "Sources by publisher",
     byMonth: "Sources by month",
     publisher: "Publisher",

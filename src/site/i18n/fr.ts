@@ -381,7 +381,7 @@ export const fr: Translation = {
   about: {
     lede: "Sur quoi repose le dossier, comment il est fait, et ce qui a été corrigé.",
     coverage: "Étendue",
-    coverageRange: (from, to) => `Sources du ${from} au ${to}.`,
+    coverageRange: (from, to) => (from === to ? `Sources du ${from}.` : `Sources du ${from} au ${to}.`),
     byPublisher: "Sources par éditeur",
     byMonth: "Sources par mois",
     publisher: "Éditeur",

@@ -38,7 +38,11 @@ function aboutView(model: SiteModel) {
         .sort((a, b) => compareText(a[0], b[0]))
         .map(([month, list]) => ({ name: formats.month(`${month}-01`), url: null, n: list.length })),
     ),
-    gaps: missing.length ? t.about.gapMonths(formats.list(missing.map((m) => formats.month(`${m}-01`)))) : t.about.gapsNone,
+    gaps: missing.length
+      ? t.about.gapMonths(formats.list(missing.map((m) => formats.month(`${m}-01`))))
+      : months.length > 1
+        ? t.about.gapsNone
+        : "",
     review: reviewCounts(model),
     corrections: correctionDays(model),
     contact: contactOf(briefing.contact),

@@ -1,4 +1,5 @@
 import type { Person, Statement } from "../../schema/index.ts";
+import { withoutState } from "../../text/role-words.ts";
 import type { SiteModel } from "../model/index.ts";
 import { groupBy } from "../model/indexes.ts";
 import { sourceUrl, statementUrl } from "./links.ts";
@@ -25,13 +26,31 @@ export function rolesShown<T>(roles: readonly T[]): { readonly roles: readonly T
 /** A line for each time or day of report, newest first; of one day the roles stand together, each once. */
 export function rolesAsReported(model: SiteModel, person: Person) {
   const lines = rolesByDate(model, person);
-  return [...groupBy(lines, (line) => [line.label])].map(([label, group]) => {
-    const texts = new Map(group.map((line) => [line.text.toLowerCase(), line.text]));
-    return { label, texts: [...texts.values()] };
+  return [...groupBy(lines, (line) => [line.label])].map(([label, group]) => ({ label, texts: textsOf(group) }));
+}
+
+/**
+ * Posts of one day, each once: "Deputy Foreign Minister, Russia" says what "Deputy Russian Foreign Minister" says, and a
+ * title without a body what the same title with one does.
+ */
+function textsOf(lines: readonly RoleLine[]): readonly string[] {
+  return [...groupBy(lines, (line) => [line.post]).values()].flatMap((alike) => {
+    const named = alike.filter(({ organization }) => organization !== null);
+    const bodies = groupBy(named.length > 0 ? named : alike, ({ organization }) => [organization ?? ""]);
+    return [...bodies.values()].map(([first]) => first?.text ?? "");
   });
 }
 
-function rolesByDate(model: SiteModel, person: Person) {
+interface RoleLine {
+  readonly text: string;
+  readonly label: string;
+  readonly date: string;
+  /** The title without its state, in small letters. */
+  readonly post: string;
+  readonly organization: string | null;
+}
+
+function rolesByDate(model: SiteModel, person: Person): readonly RoleLine[] {
   const { t, formats } = model;
   const lines = person.roles.map((role) => {
     const date = roleDate(model, role);
@@ -40,7 +59,8 @@ function rolesByDate(model: SiteModel, person: Person) {
       : date
         ? t.person.roleReported(formats.plainDate(date))
         : t.person.role;
-    return { text: roleText(model, role), label, date };
+    const body = model.organizations.get(role.organization ?? "")?.name ?? "";
+    return { text: roleText(model, role), label, date, post: withoutState(role.title, body), organization: role.organization };
   });
   return lines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

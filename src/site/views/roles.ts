@@ -1,4 +1,5 @@
 import type { Role } from "../../schema/index.ts";
+import { namesState } from "../../text/role-words.ts";
 import * as tile from "../../text/tile.ts";
 import type { SiteModel } from "../model/index.ts";
 
@@ -8,8 +9,9 @@ export const newestRole = (model: SiteModel, { roles }: { readonly roles: readon
 /** Date of the newest article that reports the role; "" where none does (a role from curation). */
 export const roleDate = (model: SiteModel, role: Role) => tile.roleDate(model.articles, role);
 
-/** "Deputy Foreign Minister, Russia": the body is named unless the title already does. */
+/** "Deputy Foreign Minister, Russia": the body is named unless the title already does ("Deputy Russian Foreign Minister"). */
 export function roleText(model: SiteModel, role: Role): string {
   const body = role.organization ? model.organizations.get(role.organization)?.name : undefined;
-  return body && !role.title.toLowerCase().includes(body.toLowerCase()) ? `${role.title}, ${body}` : role.title;
+  const isNamed = !body || role.title.toLowerCase().includes(body.toLowerCase()) || namesState(role.title, body);
+  return isNamed ? role.title : `${role.title}, ${body}`;
 }
