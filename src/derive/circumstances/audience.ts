@@ -1,10 +1,11 @@
 import { SAYS_AT } from "../../lexicon/meeting-words.ts";
 import { TELLS } from "../../lexicon/speech-venues.ts";
 import type { Party as RecordParty } from "../../schema/index.ts";
+import { gateOf } from "../../text/gate/index.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { partiesAfter } from "../meetings/parties/after.ts";
-import { DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
+import { ALL_SIGNS, DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
 import type { Party, SentenceView } from "../meetings/types.ts";
 import { bodyRange, cutView } from "../meetings/view.ts";
 import type { Telling } from "./saying.ts";
@@ -25,15 +26,21 @@ const WITH = new RegExp(
 const CONTENT =
   /\s+(?:that|of|how|why|what|whether|it|he|she|they|there|in|on|at|during|after|before|via|by|when|while|as|not|to|if|about)\b/;
 
+const TOLD = /\b(?:told|tells)$/i;
+const GATE = gateOf([[TELLS, TOLD], [WITH]], ALL_SIGNS);
+const MAY = { tell: 1, name: 2 };
+
 /** Who a statement was said to; null where the text does not say. */
 export function audienceOf(saying: Telling, body: string): Audience | null {
+  const open = GATE(saying.view.words, saying.view.signs);
+  if (open === 0) return null;
   const { view, cue, frame } = saying;
-  const told = TELLS.test(view.skeleton.slice(cue.start, cue.end)) || /\b(?:told|tells)$/i.test(view.skeleton.slice(cue.start, cue.end));
-  if (told) {
+  const words = view.skeleton.slice(cue.start, cue.end);
+  if (open & MAY.tell && (TELLS.test(words) || TOLD.test(words))) {
     const heard = heardFrom(view, frame, cue.end, body, "told") ?? namedHearer(view, cue.end, body);
     if (heard) return heard;
   }
-  for (const match of matchesOf(frame, WITH)) {
+  for (const match of open & MAY.name ? matchesOf(frame, WITH) : []) {
     const near = Math.min(Math.abs(match.index - cue.end), Math.abs(cue.start - match.index));
     const heard = near < 160 ? heardFrom(view, frame, match.index + match[0].length - 1, body, "with") : null;
     if (heard) return heard;

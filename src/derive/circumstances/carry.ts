@@ -24,8 +24,9 @@ interface Step {
   readonly saying: Saying;
   /** The statement before it, with its setting. */
   readonly before: { readonly statement: SituatedStatement; readonly saying: Saying } | null;
-  /** The statements right before it, a few. */
-  readonly told: readonly Saying[];
+  /** All sayings, and which of them it is. */
+  readonly sayings: readonly (Saying | null)[];
+  readonly at: number;
   readonly views: readonly SentenceView[];
   readonly article: Article;
   readonly remarks: readonly Remarks[];
@@ -64,10 +65,9 @@ export function carrySettings(
       result.push(statement);
       continue;
     }
-    const told = sayings.slice(Math.max(0, i - FEW), i).filter((t) => t !== null);
-    const step: Step = { statement, saying, before, told, views, article, remarks };
-    const setting = isOfOtherTimes(saying) ? null : isSet(statement) ? dayOfVenue(step) : firstOf(step);
-    const settled = setting ? withSetting(statement, setting) : statement;
+    const step: Step = { statement, saying, before, sayings, at: i, views, article, remarks };
+    const setting = isSet(statement) ? dayOfVenue(step) : firstOf(step);
+    const settled = setting && !isOfOtherTimes(saying) ? withSetting(statement, setting) : statement;
     result.push(settled);
     // what is said in between without a setting does not end it
     before =
@@ -105,7 +105,9 @@ const isOfOtherTimes = ({ view, cue, cued }: Saying): boolean => {
 };
 
 function carried({ statement, saying, before }: Step, rule: string, near: (a: Saying, b: Saying) => boolean): Setting | null {
-  return before && sameSpeaker(before.statement, statement) && near(before.saying, saying) ? settingOf(before.statement, rule) : null;
+  return before && isSet(before.statement) && sameSpeaker(before.statement, statement) && near(before.saying, saying)
+    ? settingOf(before.statement, rule)
+    : null;
 }
 
 /** A day or a venue goes on under the speaker's name; who was told does so only while nobody is named anew. */
@@ -119,7 +121,7 @@ function goesOn(step: Step): Setting | null {
   return gap >= 0 && gap <= PARAGRAPHS && said ? settingOf(before.statement, "goes-on") : null;
 }
 
-function fromStage({ statement, saying, told, views, article }: Step): Setting | null {
+function fromStage({ statement, saying, sayings, at, views, article }: Step): Setting | null {
   if (statement.kind === "indirect") return null;
   // a quotation may have begun sentences before the verb that ends it
   const opening = viewAt(views, Math.min(statement.content[0]?.start ?? saying.view.start, saying.view.start)) ?? saying.view;
@@ -128,7 +130,7 @@ function fromStage({ statement, saying, told, views, article }: Step): Setting |
   return stageBefore(
     view,
     statement,
-    told.filter((t) => t.view.index === view.index),
+    sayings.slice(Math.max(0, at - FEW), at).flatMap((t) => (t?.view.index === view.index ? [t] : [])),
     article,
   );
 }

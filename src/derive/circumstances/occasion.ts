@@ -29,11 +29,14 @@ export function namingsOf(meetings: readonly MeetingDraft[]): Namings {
 }
 
 /** The meeting of the article that the sentence puts the speaker at; null where it names none, or several. */
-export function meetingOf({ view, statement, cued, frame, cue }: Saying, namings: Namings): MeetingDraft | null {
-  if (!cued) return null;
+export function meetingOf(saying: Saying, namings: Namings): MeetingDraft | null {
+  const { view, statement } = saying;
+  const first = firstFrom(namings, view.start);
+  if (!saying.cued || (namings[first]?.start ?? view.end) >= view.end) return null;
+  const { frame, cue } = saying;
   const people = new Set(statement.speakers.flatMap((s) => ("person" in s ? [s.person] : [])));
   const here = new Set<MeetingDraft>();
-  for (let i = firstFrom(namings, view.start); i < namings.length; i++) {
+  for (let i = first; i < namings.length; i++) {
     const naming = namings[i];
     if (!naming || naming.start >= view.end) break;
     const { meeting, start, end } = naming;

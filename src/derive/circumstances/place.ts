@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
 import { PLACE } from "../meetings/signs.ts";
+import { hasSign } from "../meetings/view.ts";
 import type { Telling } from "./saying.ts";
 
 const SPOT = new RegExp(`\\b(?:[Ii]n|[Aa]t|outside|near)\\s+(?:the\\s+)?(${PLACE})`, "g");
@@ -10,8 +11,9 @@ const PUBLIC =
 const REACH = 70;
 
 /** The place that stands beside the cue in its clause: "told a crowd in Ⓛ", "said in Ⓛ". */
-export function placeOfSaying({ view, cue, frame, cued }: Telling): { readonly entity: string; readonly span: Range } | null {
-  if (!cued) return null;
+export function placeOfSaying(telling: Telling): { readonly entity: string; readonly span: Range } | null {
+  if (!telling.cued || !hasSign(telling.view, PLACE)) return null;
+  const { view, cue, frame } = telling;
   for (const match of matchesOf(frame, SPOT)) {
     const at = match.index + match[0].length - 1;
     const before = match.index < cue.end;

@@ -24,9 +24,32 @@ export function readSayings(views: readonly SentenceView[], statements: readonly
     const at = statement.cue ?? (statement.source?.in && statement.source.in !== "body" ? null : statement.source) ?? statement.content[0];
     const view = at && viewAt(views, at.start);
     if (!at || !view) return null;
-    const cue = { start: toSkeleton(view, at.start), end: toSkeleton(view, at.end) };
-    return { statement, view, cue, cued: statement.cue !== null, frame: blank(view, statement) };
+    return new LazySaying(statement, view, at);
   });
+}
+
+/** A saying whose sentence is folded when something asks where its cue stands: of most no circumstance can be told. */
+class LazySaying implements Saying {
+  readonly statement: AttributedStatement;
+  readonly view: SentenceView;
+  readonly cued: boolean;
+  readonly #at: Range;
+  #cue: Range | null = null;
+  #frame: string | null = null;
+  constructor(statement: AttributedStatement, view: SentenceView, at: Range) {
+    this.statement = statement;
+    this.view = view;
+    this.cued = statement.cue !== null;
+    this.#at = at;
+  }
+  get cue(): Range {
+    this.#cue ??= { start: toSkeleton(this.view, this.#at.start), end: toSkeleton(this.view, this.#at.end) };
+    return this.#cue;
+  }
+  get frame(): string {
+    this.#frame ??= blank(this.view, this.statement);
+    return this.#frame;
+  }
 }
 
 /** The skeleton with the statement's words and all that stands in quotation marks made blank. */

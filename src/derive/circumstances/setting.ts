@@ -30,6 +30,11 @@ export const peopleOf = ({ speakers }: AttributedStatement): readonly string[] =
   speakers.flatMap((speaker) => ("person" in speaker ? [speaker.person] : []));
 
 export function sameSpeaker(a: AttributedStatement, b: AttributedStatement): boolean {
-  const [first] = peopleOf(a);
-  return first !== undefined && first === peopleOf(b)[0];
+  const first = firstPersonOf(a);
+  return first !== null && first === firstPersonOf(b);
+}
+
+function firstPersonOf({ speakers }: AttributedStatement): string | null {
+  for (const speaker of speakers) if ("person" in speaker) return speaker.person;
+  return null;
 }

@@ -6,7 +6,7 @@ import { audienceOf } from "./audience.ts";
 import { placeOfSaying } from "./place.ts";
 import type { Saying, Telling } from "./saying.ts";
 import { NOWHERE, peopleOf, type Setting, sameSpeaker } from "./setting.ts";
-import { venueOf } from "./venue.ts";
+import { mayHoldVenue, venueOf } from "./venue.ts";
 import { dateOf, isOneTime } from "./when.ts";
 
 /** What hangs on a preposition does nothing itself: "an interview with Ⓟ", "close to President Ⓟ". */
@@ -26,16 +26,17 @@ const AHEAD = /\b(?:will|would|plans?|planned|set|scheduled|expected|slated|due)
  * asked about fish. | “I like it,” Lund said." Its venue sets the stage; a day by itself does where its verb is one of speech.
  */
 export function stageBefore(view: SentenceView, statement: SituatedStatement, told: readonly Saying[], article: Article): Setting | null {
+  const people = peopleOf(statement);
+  if (people.length === 0 || !(view.isDated || mayHoldVenue(view))) return null;
   // what others are quoted with further on in the sentence is not the stage
   const limit = Math.min(...told.filter((t) => !sameSpeaker(t.statement, statement)).map((t) => t.cue.start), Number.MAX_SAFE_INTEGER);
-  const frame = told.reduce((words, t) => overlay(words, t.frame), unquoted(view));
-  const people = peopleOf(statement);
   for (const [at, name] of view.names) {
     if (name.mention.type !== "person" || !people.includes(name.mention.entity) || at > limit) continue;
     const verb = VERB.exec(view.skeleton.slice(at + 1, at + 220));
     if (!verb?.[1] || NO_SUBJECT.test(view.skeleton.slice(Math.max(0, at - 70), at))) continue;
     const end = at + 1 + verb[0].length;
     if (AHEAD.test(view.skeleton.slice(0, end - verb[1].length)) || /^(?:will|would|plans|has|have|had)$/.test(verb[1])) return null;
+    const frame = told.reduce((words, t) => overlay(words, t.frame), unquoted(view));
     return readStage({ view, cue: { start: end - verb[1].length, end }, cued: true, frame }, SPEAKS.test(verb[1]), article);
   }
   return null;

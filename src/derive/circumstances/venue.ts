@@ -1,8 +1,10 @@
 import { OUTLETS, PROGRAMMES } from "../../lexicon/programmes.ts";
 import { NETWORKS_OF_PEOPLE, VENUE_NOUNS } from "../../lexicon/speech-venues.ts";
+import { gateOf } from "../../text/gate/index.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Range } from "../../text/types.ts";
-import { DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
+import { ALL_SIGNS, DATE, ORGANIZATION, PERSON } from "../meetings/signs.ts";
+import type { SentenceView } from "../meetings/types.ts";
 import { bodyRange } from "../meetings/view.ts";
 import type { Telling } from "./saying.ts";
 
@@ -51,17 +53,26 @@ const FORMS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
     ),
   },
 ];
+const GATE = gateOf(
+  FORMS.map(({ pattern }) => [pattern]),
+  ALL_SIGNS,
+);
+/** Whether a sentence may name something that a statement was made through. */
+export const mayHoldVenue = ({ words, signs }: SentenceView): boolean => GATE(words, signs) !== 0;
+
 /** "a plaintiff | in the lawsuit", "the audience | at the debate": the words tell who somebody is. */
 const OF_THE_SUIT =
   /\b(?:plaintiffs?|defendants?|witness(?:es)?|part(?:y|ies)|participants?|players?|figures?|voters?|attendees?|speakers?|guests?|panelists?|moderators?|audience|performances?)\s+$/;
 const REACH = 130;
 
 /** Through what a statement was made: a programme, an occasion, a paper; the nearest to the cue in its own clause. */
-export function venueOf({ view, cue, cued, frame }: Telling, body: string): Venue | null {
-  if (!cued) return null;
+export function venueOf(telling: Telling, body: string): Venue | null {
+  const open = telling.cued ? GATE(telling.view.words, telling.view.signs) : 0;
+  if (open === 0) return null;
+  const { view, cue, frame } = telling;
   // A programme's name stands in quotation marks of its own, which the frame keeps: only what is said is blank there.
-  const ranked = FORMS.flatMap(({ rule, pattern }) =>
-    matchesOf(frame, pattern).flatMap((match) => {
+  const ranked = FORMS.flatMap(({ rule, pattern }, i) =>
+    (open & (1 << i) ? matchesOf(frame, pattern) : []).flatMap((match) => {
       const words = match[1] ?? "";
       const start = match.index + match[0].length - words.length;
       const gap = match.index >= cue.end ? frame.slice(cue.end, match.index) : frame.slice(start + words.length, cue.start);

@@ -24,8 +24,9 @@ const REACH = 120;
  * The day that stands beside the cue, outside of what is said: "said Ⓓ", "Ⓟ on Ⓓ said", "On Ⓓ, Ⓟ told Ⓞ".
  * Null where the text does not say it. `reference` is the article's day: nothing was said after it.
  */
-export function dateOf({ view, cue, frame, cued }: Telling, reference: string): DateMention | null {
-  if (!cued) return null;
+export function dateOf(telling: Telling, reference: string): DateMention | null {
+  if (!telling.cued || !telling.view.isDated) return null;
+  const { view, cue, frame } = telling;
   const ranked = [...view.dates]
     .filter(([at]) => frame[at] !== " ")
     .flatMap(([at, date]) => {

@@ -8,8 +8,12 @@ import type { NameInView, SentenceView } from "./types.ts";
 
 /** Skeletons longer than this are no sentences; rules read their beginning. */
 const LONGEST = 2500;
-const DATED = 1 << ALL_SIGNS.indexOf(DATE);
-const OF_MEDIUM = 1 << ALL_SIGNS.indexOf(MEDIUM);
+const bitOf = (sign: string): number => 1 << ALL_SIGNS.indexOf(sign);
+const DATED = bitOf(DATE);
+const OF_MEDIUM = bitOf(MEDIUM);
+
+/** Whether the skeleton of a sentence holds a sign, told without folding it. */
+export const hasSign = ({ signs }: SentenceView, sign: string): boolean => (signs & bitOf(sign)) !== 0;
 
 /** What a sentence is folded from. */
 interface Parts {
@@ -41,7 +45,7 @@ class LazyView implements SentenceView {
     this.block = paragraphs[paragraph]?.kind ?? "text";
     let signs = 0;
     for (const { sign, mention } of parts.signs) {
-      signs |= 1 << ALL_SIGNS.indexOf(sign);
+      signs |= bitOf(sign);
       if (sign === ORGANIZATION && mention && parts.kinds.get(mention.entity) === "media") signs |= OF_MEDIUM;
     }
     this.signs = signs;
