@@ -21,10 +21,18 @@ type Kind = "person" | "organization" | "place" | "meeting" | "topic";
 export type Name = (kind: Kind, id: string) => PlainValue;
 
 export function nameIn(record: ReadoutRecord): Name {
-  const lists = { person: record.people, organization: record.organizations, place: record.places, topic: record.topics };
-  const titleOf = (id: string) => record.meetings.find((meeting) => meeting.id === id)?.title;
-  const nameOf = (kind: keyof typeof lists, id: string) => lists[kind].find((item) => item.id === id)?.name;
-  return (kind, id) => naming(kind, id, (kind === "meeting" ? titleOf(id) : nameOf(kind, id)) ?? id);
+  const { people: person, organizations: organization, places: place, topics: topic, meetings } = record;
+  const lists = { person, organization, place, topic };
+  // A desk of many thousand corrections asks for many names; most ask for none of a kind.
+  const known = new Map<Kind, ReadonlyMap<string, string>>();
+  const namesOf = (kind: Kind) =>
+    known.get(kind) ??
+    new Map(kind === "meeting" ? meetings.map(({ id, title }) => [id, title]) : lists[kind].map(({ id, name }) => [id, name]));
+  return (kind, id) => {
+    const names = namesOf(kind);
+    known.set(kind, names);
+    return naming(kind, id, names.get(id) ?? id);
+  };
 }
 
 export const naming = (kind: Kind, id: string, name: string): PlainValue => ({ text: name, names: { kind, id } });

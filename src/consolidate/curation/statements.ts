@@ -32,7 +32,7 @@ export function correctStatements(record: ReadoutRecord, desk: Desk, reviews: Re
       const statement = byId.get(find.statement(target, [...path, "add" in correction ? "add" : "statement"]) ?? "");
       if (!statement) return;
       const changed = changeStatement(statement, correction, find, path);
-      log(desk, correction, statement, changesBetween(statementValues(statement, name), statementValues(changed, name)));
+      log(desk, correction, statement, () => changesBetween(statementValues(statement, name), statementValues(changed, name)));
       const reviewed = "reviewed" in correction ? correction.reviewed : undefined;
       byId.set(statement.id, reviewed ? { ...changed, reviewed: reviews.judge(changed, reviewed, [...path, "reviewed"]) } : changed);
     }
@@ -47,8 +47,8 @@ function changeStatement(statement: Statement, correction: Set | Add, find: Look
 }
 
 /** What is added says itself where it stands; a review alone corrects nothing. */
-function log(desk: Desk, correction: Set | Add, { id, article }: Statement, changes: Change[]): void {
+function log(desk: Desk, correction: Set | Add, { id, article }: Statement, changes: () => Change[]): void {
   const about = { kind: "statement" as const, id, article };
   if ("add" in correction) logCorrection(desk, { action: "add", ...about }, correction);
-  else if (correction.set) logCorrection(desk, { action: "set", ...about, changes }, correction);
+  else if (correction.set) logCorrection(desk, { action: "set", ...about, changes: changes() }, correction);
 }
