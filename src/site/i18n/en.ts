@@ -221,6 +221,7 @@ export const en = {
     said: "What was said",
     noTopic: "Other statements",
     nothing: (side: string) => `${side}: nothing on this topic in the record.`,
+    nothingElse: (side: string) => `${side}: no other statement in the record.`,
     nothingAtAll: "No statement is tied to this meeting in the record.",
     more: (n: string) => `${n} more: search this meeting`,
     notPrinted: (count: number, n: string) => `${n} more ${count === 1 ? "statement" : "statements"} on the site.`,

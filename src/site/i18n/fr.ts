@@ -218,6 +218,7 @@ export const fr: Translation = {
     said: "Ce qui a été dit",
     noTopic: "Autres déclarations",
     nothing: (side) => `${side} : rien sur ce thème dans le dossier.`,
+    nothingElse: (side) => `${side} : aucune autre déclaration dans le dossier.`,
     nothingAtAll: "Aucune déclaration n’est liée à cette rencontre dans le dossier.",
     more: (n) => `${n} autres : chercher dans cette rencontre`,
     notPrinted: (count, n) => `${n} ${count === 1 ? "autre déclaration" : "autres déclarations"} sur le site.`,

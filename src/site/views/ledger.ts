@@ -101,7 +101,7 @@ function ledgerRow(
     return {
       name: label,
       cards: group.slice(0, limit).map((s, i) => ({ ...cardAt(model, meeting, s, group[i - 1]), onPaper: false })),
-      nothing: t.meeting.nothing(label),
+      nothing: topic ? t.meeting.nothing(label) : t.meeting.nothingElse(label),
       more: rest > 0 ? t.meeting.more(formats.number(rest)) : null,
       noRoom: null,
     };
