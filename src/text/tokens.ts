@@ -4,7 +4,7 @@ import {
   OTHER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from "../lexicon/abbreviations.ts";
-import { formAt } from "./forms.ts";
+import { formAt, perForm } from "./forms.ts";
 import { plainWord } from "./plain-word.ts";
 import type { Range, Token } from "./types.ts";
 
@@ -21,13 +21,19 @@ const TOKEN =
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
 const BLANK = 32;
+const STOP = 46;
+const MARKS = new Set([...',;:?!()[]"“”/&%$'].map((mark) => mark.charCodeAt(0)));
 
 /** Adds a paragraph's tokens to those found before it, clitics apart ("Price" "'s", "did" "n't"). */
 export function findTokens(body: string, paragraph: Range, found: DraftToken[] = []): DraftToken[] {
   const text = body.slice(paragraph.start, paragraph.end);
   for (let start = paragraph.start; start < paragraph.end; ) {
+    if (body.charCodeAt(start) === BLANK) {
+      start++;
+      continue;
+    }
     const plain = plainWord(body, start, paragraph.end);
-    const length = plain || (body.charCodeAt(start) === BLANK ? 0 : tokenLength(text, start - paragraph.start));
+    const length = plain || markLength(body, start) || tokenLength(text, start - paragraph.start);
     const end = start + length;
     if (plain > 0) addToken(found, body, start, end);
     else if (length > 0) addWithClitic(found, body, start, end, paragraph.end);
@@ -57,6 +63,12 @@ function addToken(found: DraftToken[], body: string, start: number, end: number)
   found.push({ index: found.length, start, end, form, text, lower, sentence: 0, pos: null, quotation: null });
 }
 
+/** 1 where a mark stands that is a token by itself whatever follows it, or a stop that no other follows; else 0, and the pattern is asked. */
+function markLength(body: string, at: number): number {
+  const code = body.charCodeAt(at);
+  return MARKS.has(code) || (code === STOP && body.charCodeAt(at + 1) !== STOP) ? 1 : 0;
+}
+
 /** Length of the token at an offset; 0 where white space stands there. */
 function tokenLength(text: string, at: number): number {
   TOKEN.lastIndex = at;
@@ -71,18 +83,21 @@ function cliticLength(body: string, start: number, end: number): number {
 }
 
 /** Whether the full stop that ends at `end` belongs to the word: "Sen.", "U.S.", "J. P. Okoro", "No. 10". */
-function takesStop(body: string, word: Range, end: number, limit: number): boolean {
-  const length = word.end - word.start;
-  if (length > 12) return false;
-  const text = body.slice(word.start, word.end);
-  if (!/^\p{L}/u.test(text)) return false;
-  const after = body.slice(end, Math.min(limit, end + 3));
-  const lower = text.toLowerCase();
-  if (length === 1) return /^\p{Lu}/u.test(text) && lower !== "i" && after !== "";
-  if (/^\p{L}(?:\.\p{L})+$/u.test(text)) return true;
-  const name = lower.slice(lower.lastIndexOf("-") + 1);
-  if (!TITLE_ABBREVIATIONS.has(name) && !OTHER_ABBREVIATIONS.has(name)) return false;
-  if (ABBREVIATIONS_BEFORE_FIGURES.has(name)) return /^\s\d/.test(after);
-  if (CAPITALIZED_ABBREVIATIONS.has(name) && !/\p{Lu}/u.test(text)) return false;
-  return after !== "";
+function takesStop(body: string, { form }: DraftToken, end: number, limit: number): boolean {
+  const taken = stopOf(form);
+  if (taken === "never" || taken === "always") return taken === "always";
+  return taken === "before figures" ? /^\s\d/.test(body.slice(end, Math.min(limit, end + 3))) : end < limit;
 }
+
+/** When a stop behind a word belongs to it, as far as the word tells. */
+const stopOf = perForm((text): "never" | "always" | "inside a paragraph" | "before figures" => {
+  if (text.length > 12 || !/^\p{L}/u.test(text)) return "never";
+  const lower = text.toLowerCase();
+  if (text.length === 1) return /^\p{Lu}/u.test(text) && lower !== "i" ? "inside a paragraph" : "never";
+  if (/^\p{L}(?:\.\p{L})+$/u.test(text)) return "always";
+  const name = lower.slice(lower.lastIndexOf("-") + 1);
+  if (!TITLE_ABBREVIATIONS.has(name) && !OTHER_ABBREVIATIONS.has(name)) return "never";
+  if (ABBREVIATIONS_BEFORE_FIGURES.has(name)) return "before figures";
+  if (CAPITALIZED_ABBREVIATIONS.has(name) && !/\p{Lu}/u.test(text)) return "never";
+  return "inside a paragraph";
+});

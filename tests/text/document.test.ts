@@ -82,6 +82,16 @@ test("tokens: clitics apart, hyphens and stops inside", () => {
   ]);
 });
 
+test("tokens: marks one by one, rows of stops and dashes in one piece, addresses and abbreviations whole", () => {
+  assert.equal(words("Wait... what?! (No.) “So:” R&D and/or 5% — $4,"), [
+    ...["Wait", "...", "what", "?", "!", "(", "No", ".", ")", "“", "So", ":", "”", "R&D", "and", "/", "or", "5", "%", "—", "$", "4", ","],
+  ]);
+  assert.equal(words("http://a.b/c: the U.S. and J. Lund, No. 10. No."), [
+    ...["http://a.b/c:", "the", "U.S.", "and", "J.", "Lund", ",", "No.", "10", ".", "No", "."],
+  ]);
+  assert.equal(words("..No"), ["..", "No"]);
+});
+
 test("tokens carry tags, also beside letters above U+00FF", () => {
   const tags = readDocument("Đorđe Pavlović said nothing.", "text").tokens.map((t) => t.pos);
   assert.equal(tags.slice(0, 3), ["PROPN", "PROPN", "VERB"]);

@@ -97,14 +97,20 @@ function forgetWords(from: number): void {
 /** The tags of parts that stand in a row: their likeliest ones, corrected by what stands beside them. */
 export function tagParts(parts: readonly Part[]): (string | null)[] {
   const tags: number[] = [];
-  for (const { tag } of parts) tags.push(tag);
+  const hints: number[] = [];
+  for (const { tag, hint } of parts) {
+    tags.push(tag);
+    hints.push(hint);
+  }
   for (const changesOf of machines) {
     const places: number[] = [];
-    for (let i = 0; i < tags.length; i++) places.push((parts[i] as Part).hint || (tags[i] as number));
+    for (let i = 0; i < tags.length; i++) places.push((hints[i] as number) || (tags[i] as number));
     for (const { at, tag } of changesOf(places)) {
       const part = parts[at];
       if (part && (tag < 0 || cache.isMemberPOS(part.normal, tag))) tags[at] = Math.abs(tag);
     }
   }
-  return parts.map(({ fixed, tag }, i) => NAMES[fixed ? tag : (tags[i] as number)] ?? null);
+  const names: (string | null)[] = [];
+  parts.forEach(({ fixed, tag }, i) => names.push(NAMES[fixed ? tag : (tags[i] as number)] ?? null));
+  return names;
 }
