@@ -6,6 +6,8 @@ import { type Item, readItems } from "./items.ts";
 export interface Unit extends Range {
   readonly paragraph: number;
   readonly items: readonly Item[];
+  /** Those of its items that are quotations. */
+  readonly quotations: readonly Item[];
 }
 
 /** "Editor's note: …", "Correction: An earlier version misquoted Kolar": the desk about the article, which may be what nobody said. */
@@ -21,17 +23,21 @@ export function findUnits(document: TextDocument): Unit[] {
     const from = next;
     while ((quotations[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++;
     if (paragraph.kind === "heading" || DESK.test(document.body.slice(paragraph.start, paragraph.start + 30))) continue;
-    const items = readItems(document, paragraph, quotations.slice(from, next));
+    const own = quotations.slice(from, next);
+    const items = readItems(document, paragraph, own);
     for (const list of splitUnits(document, items))
       units.push({
         paragraph: paragraph.index,
         items: list,
+        quotations: own.length > 0 ? list.filter((item) => item.quotation !== null) : NONE,
         start: list[0]?.start ?? paragraph.start,
         end: list.at(-1)?.end ?? paragraph.end,
       });
   }
   return units;
 }
+
+const NONE: readonly Item[] = [];
 
 /** Double marks quote; single ones do where a text has no others ("‘We go,’ he said"). */
 function outermostQuotations(document: TextDocument): Quotation[] {

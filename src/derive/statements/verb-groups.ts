@@ -1,5 +1,4 @@
 import { SPEECH_VERBS, type SpeechVerb, type VerbForm, type VerbReading } from "../../lexicon/speech-verbs.ts";
-import { perForm } from "../../text/forms.ts";
 import { isPhrasalVerb, isVerb } from "./is-verb.ts";
 import type { Item } from "./items.ts";
 import { BE, HAVE, isAuxiliary, MODALS, NEGATIONS } from "./words.ts";
@@ -24,24 +23,24 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const readingsOf = perForm((word) => SPEECH_VERBS.get(word.toLowerCase()) ?? null);
+/** What the lexicon says of a word that may be a verb of speech. */
+export interface VerbCue {
+  readonly readings: readonly VerbReading[];
+  /** Whether any reading asks for a particle; most verbs are taken as they are. */
+  readonly hasParticles: boolean;
+}
 
-/** Whether any reading asks for a particle; most verbs are taken as they are. */
-const hasParticles = perForm((word) => SPEECH_VERBS.get(word.toLowerCase())?.some(({ verb }) => verb.particle !== null) ?? false);
+export function verbCueOf(lower: string): VerbCue | null {
+  const readings = SPEECH_VERBS.get(lower);
+  return readings ? { readings, hasParticles: readings.some(({ verb }) => verb.particle !== null) } : null;
+}
 
-/** The verb groups of a unit whose verb is in the lexicon, in order. */
-export function findVerbGroups(items: readonly Item[]): VerbGroup[] {
-  const groups: VerbGroup[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const form = (items[at] as Item).form;
-    const readings = form && readingsOf(form);
-    if (!readings) continue;
-    const fitting = hasParticles(form) ? readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null) : readings;
-    const first = pastFirst(items[at - 1], fitting);
-    if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) continue;
-    groups.push(readGroup(items, at, first.form, fitting));
-  }
-  return groups;
+/** The verb group whose verb stands at an item, or null where the word is no verb there. */
+export function verbGroupAt(items: readonly Item[], at: number, { readings, hasParticles }: VerbCue): VerbGroup | null {
+  const fitting = hasParticles ? readings.filter(({ verb }) => particlesEnd(items, at, verb) !== null) : readings;
+  const first = pastFirst(items[at - 1], fitting);
+  if (!first || !(isVerb(items, at, first.form) || isPhrasalVerb(items, at, first.verb))) return null;
+  return readGroup(items, at, first.form, fitting);
 }
 
 /** Where the verb ends with its particles: "waved it off", "spoke to the pilots about"; null where they are missing. */
@@ -85,10 +84,20 @@ function readGroup(items: readonly Item[], at: number, form: VerbForm, fitting: 
   let start = at;
   while (start > 0 && at - start < 6 && belongsToGroup(items, start - 1)) start--;
   while (start < at && /^(?:ADV)$/.test(items[start]?.pos ?? "") && !NEGATIONS.has(items[start]?.lower ?? "") && start === 0) start++;
-  const before = items.slice(start, at).map((i) => i.lower);
   const verb = readings[0] as SpeechVerb;
   const end = particlesEnd(items, at, verb) ?? at + 1;
-  const lastAuxiliary = before.findLast((w) => BE.has(w) || HAVE.has(w));
+  let isBe = false;
+  let infinitive = false;
+  let modal = false;
+  let negated = false;
+  for (let i = start; i < at; i++) {
+    const { lower } = items[i] as Item;
+    if (BE.has(lower)) isBe = true;
+    else if (HAVE.has(lower)) isBe = false;
+    infinitive ||= lower === "to";
+    modal ||= MODALS.has(lower);
+    negated ||= NEGATIONS.has(lower);
+  }
   return {
     start,
     at,
@@ -97,10 +106,10 @@ function readGroup(items: readonly Item[], at: number, form: VerbForm, fitting: 
     readings,
     frames,
     form,
-    passive: form === "past" && lastAuxiliary !== undefined && BE.has(lastAuxiliary),
-    infinitive: before.includes("to"),
-    modal: before.some((w) => MODALS.has(w)),
-    negated: before.some((w) => NEGATIONS.has(w)),
+    passive: form === "past" && isBe,
+    infinitive,
+    modal,
+    negated,
   };
 }
 

@@ -111,6 +111,9 @@ export function tagParts(parts: readonly Part[]): (string | null)[] {
     }
   }
   const names: (string | null)[] = [];
-  parts.forEach(({ fixed, tag }, i) => names.push(NAMES[fixed ? tag : (tags[i] as number)] ?? null));
+  for (let i = 0; i < parts.length; i++) {
+    const { fixed, tag } = parts[i] as Part;
+    names.push(NAMES[fixed ? tag : (tags[i] as number)] ?? null);
+  }
   return names;
 }

@@ -16,9 +16,8 @@ export function carriedOn(unit: Unit, statements: readonly Found[]): Found | und
   return statements.findLast((f) => hasQuotation(unit, f) && /^(?:before|around)$/.test(f.candidate?.kind ?? "")) ?? last;
 }
 
-function hasQuotation({ items }: Unit, { content }: Found): boolean {
-  for (const { quotation, start, end } of items) if (quotation && content.some((r) => r.start < end && start < r.end)) return true;
-  return false;
+function hasQuotation({ quotations }: Unit, { content }: Found): boolean {
+  return quotations.some(({ start, end }) => content.some((r) => r.start < end && start < r.end));
 }
 
 /** "She said they had made progress.": reported speech that a quotation in the next sentence may carry on. */

@@ -109,8 +109,8 @@ function takeOwn(state: State, place: Place, own: readonly Found[]): void {
   flush(state, document, units);
   state.result.push(...statements);
   state.last = carriedOn(unit, statements) ?? state.last;
-  for (const item of unit.items) {
-    if (!item.quotation || statements.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
+  for (const item of unit.quotations) {
+    if (statements.some((f) => f.content.some((r) => r.start < item.end && item.start < r.end))) continue;
     const bridge = bridged(document, unit, item, statements);
     if (bridge) lengthen(state, bridge);
     const loose = bridge ? null : looseQuotation(document, unit, index, item, statements);

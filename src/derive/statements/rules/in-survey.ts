@@ -8,9 +8,8 @@ import type { Candidate } from "./types.ts";
  * behind the comma or before "in".
  */
 export function inSurvey(items: readonly Item[], at: number): Candidate | null {
-  if (items[at]?.lower !== "in" || items.some((i) => i.quotation)) return null;
-  const noun = surveyFrom(items, at + 1);
-  if (noun === null) return null;
+  const noun = items[at]?.lower === "in" ? surveyFrom(items, at + 1) : null;
+  if (noun === null || items.some((i) => i.quotation)) return null;
   const content = at === 0 ? behindComma(items, noun) : clauseBefore(items, at, noun);
   return (
     content && {

@@ -4,7 +4,7 @@ import { perForm } from "../../../text/forms.ts";
 import type { Item } from "../items.ts";
 import type { Stretch } from "../phrases/words.ts";
 import type { Unit } from "../units.ts";
-import { findVerbGroups, type VerbGroup } from "../verb-groups.ts";
+import { type VerbGroup, verbCueOf, verbGroupAt } from "../verb-groups.ts";
 import { accordingTo } from "./according-to.ts";
 import { adjectiveCue } from "./adjective.ts";
 import { agentlessPassive } from "./agentless.ts";
@@ -39,32 +39,39 @@ const PLACE_RULES: readonly { readonly words: readonly string[]; readonly rule: 
   { words: HEARSAY, rule: reportedly },
   { words: STANCES, rule: stanceNoun },
 ];
-const rulesAt = perForm((word) => {
-  const rules = PLACE_RULES.flatMap(({ words, rule }) => (words.includes(word.toLowerCase()) ? [rule] : []));
-  return rules.length > 0 ? rules : null;
+
+/** What a word may cue: as a verb, and as the head of another cue. Null for most words. */
+const cueOf = perForm((word) => {
+  const lower = word.toLowerCase();
+  const verb = verbCueOf(lower);
+  const rules = PLACE_RULES.flatMap(({ words, rule }) => (words.includes(lower) ? [rule] : []));
+  return verb || rules.length > 0 ? { verb, rules } : null;
 });
 
 /** All candidates of a unit, in the order of their cues. */
 export function findCandidates(body: string, { items }: Unit): Candidate[] {
-  const found = ofVerbs(body, items);
-  addPlaces(found, items);
-  return found.sort((a, b) => a.cue[0] - b.cue[0]);
-}
-
-function ofVerbs(body: string, items: readonly Item[]): Candidate[] {
-  const found: Candidate[] = [];
+  const ofVerbs: Candidate[] = [];
+  const ofPlaces: Candidate[] = [];
   let before: Before | null = null;
-  for (const group of findVerbGroups(items)) {
+  for (let at = 0; at < items.length; at++) {
+    const { form } = items[at] as Item;
+    const cue = form && cueOf(form);
+    if (!cue) continue;
+    const place = ofPlaceAt(cue.rules, items, at);
+    if (place) ofPlaces.push(place);
+    const group = cue.verb && verbGroupAt(items, at, cue.verb);
+    if (!group) continue;
     const source = sourceOf(items, group, before);
     const candidate = ofVerbAt(items, group, source, body);
-    if (candidate) found.push(candidate);
+    if (candidate) ofVerbs.push(candidate);
     // Who asked somebody to do a thing does not do it.
     before = {
       source: candidate?.rule === "agentless" ? null : (candidate?.source ?? source),
       inserted: /^(?:before|around)$/.test(candidate?.kind ?? ""),
     };
   }
-  return found;
+  // The sort is stable: of two that begin at one word, the verb's comes first.
+  return [...ofVerbs, ...ofPlaces].sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 function ofVerbAt(items: readonly Item[], group: VerbGroup, source: Stretch | null, body: string): Candidate | null {
@@ -73,15 +80,6 @@ function ofVerbAt(items: readonly Item[], group: VerbGroup, source: Stretch | nu
     if (candidate) return candidate;
   }
   return null;
-}
-
-function addPlaces(found: Candidate[], items: readonly Item[]): void {
-  for (let at = 0; at < items.length; at++) {
-    const form = (items[at] as Item).form;
-    const rules = form && rulesAt(form);
-    const candidate = rules && ofPlaceAt(rules, items, at);
-    if (candidate) found.push(candidate);
-  }
 }
 
 function ofPlaceAt(rules: readonly PlaceRule[], items: readonly Item[], at: number): Candidate | null {
