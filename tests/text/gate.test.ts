@@ -16,6 +16,7 @@ test("reads off a pattern what every match must hold: one at least of each", () 
     [/(?:[Oo]n\s+)?the\s+pier/, [[" pier"], ["the "]]],
     [/ceremon(?:y|ies)/i, [["ceremonies", "ceremony"]]],
     [/\b(?:first|last)?\s*debates?(?!\s+over)/, [["debate"]]],
+    [/(?<![\w-])(?:(?:big\s+)*(?:piers?|quays))(?!\s+of)(?![\w-])/, [[" pier ", " piers ", " quays "]]],
     [/\b(?:face\s+off|debates?)\s+in/, [[" face ", " debate ", " debates "], [" in"]]],
     [/spoke\s+to\s+(?=(?:the\s+)?(?:crowd|voters)\b)/, [["voters ", "crowd "], ["spoke "]]],
     [/(?<=[’']s\s)Board/, [["Board"], ["'", "’"]]],
@@ -23,10 +24,10 @@ test("reads off a pattern what every match must hold: one at least of each", () 
       /(?<=the )(?:harbou?r\s+)+(?<name>board|council)$/,
       [
         ["harbor ", "harbour "],
-        ["board", "council"],
+        [" board", " council"],
       ],
     ],
-    [/[a-z]+ing\s+(?:[^\s.]+\s+){0,4}?by\s/, [["ing "], ["by "]]],
+    [/[a-z]+ing\s+(?:[^\s.]+\s+){0,4}?by\s/, [["ing "], [" by "]]],
     [/did(?:n['’]t)?\s+go/, [["did", "did "], [" go"]]],
     [/told\s+\uE000/, [["told "], ["\uE000"]]],
     [/["“]Morning/, [["Morning"]]],
@@ -56,6 +57,12 @@ test("asks for all that one pattern asks for, for one of several patterns, and f
   assert.is(gate(wordsOf("He met with Reh, and toured")), 0b11);
   assert.is(gate(wordsOf("On the Morning"), 0), 0b10);
   assert.is(gate(wordsOf("Upon the showers"), 0), 0);
+});
+
+test("takes a word to end before an apostrophe", () => {
+  const gate = gateOf([[/\bleaders\b/], [/\bleaders[’']\s/]]);
+  assert.is(gate(wordsOf("the leaders’ summit")), 0b11);
+  assert.is(gate([{ form: { text: "leaders’", lower: "leaders’", hash: 0, known: [] } }]), 0b11);
 });
 
 test("reads two apostrophes as a quotation mark", () => {

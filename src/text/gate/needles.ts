@@ -33,22 +33,30 @@ function knownOf(node: Node): Known {
   if (node.type === "about") return known([""], askedBy(knownOf(node.of)));
   if (node.type === "repeat") return repeated(knownOf(node.of), node.least, node.most);
   if (node.type === "either") return eitherOf(node.of.map(knownOf));
-  return inSequence(node.of.map((part, i) => knownOf(part.type === "either" ? edged(part.of, node.of[i - 1], node.of[i + 1]) : part)));
+  return inSequence(opened(node));
 }
 
+/** The parts of a part, those of parts inside it among them; what is nothing is left out. */
+const opened = (node: Node): readonly Node[] =>
+  node.type === "sequence" ? node.of.flatMap(opened) : node.type === "text" && node.all.join("") === "" ? [] : [node];
+
 /** One of several with the edges that all of them have, because they stand beside a blank. */
-function edged(parts: readonly Node[], before: Node | undefined, after: Node | undefined): Node {
-  const at = (beside: Node | undefined): readonly Node[] => (beside && isEdge(beside) ? [{ type: "text", all: [EDGE] }] : []);
+function edged(parts: readonly Node[], before: boolean, after: boolean): Node {
+  const edge: Node = { type: "text", all: [EDGE] };
   return {
     type: "either",
-    of: parts.map((part) => ({ type: "sequence", of: [...at(before), ...(part.type === "sequence" ? part.of : [part]), ...at(after)] })),
+    of: parts.map((part) => ({ type: "sequence", of: [...(before ? [edge] : []), part, ...(after ? [edge] : [])] })),
   };
 }
 
-const isEdge = (node: Node): boolean =>
-  node.type === "blank" ||
-  (node.type === "text" && node.all.every((text) => text === EDGE)) ||
-  (node.type === "repeat" && node.least > 0 && isEdge(node.of));
+const isEdge = (node: Node | undefined): boolean =>
+  node?.type === "blank" ||
+  (node?.type === "text" && node.all.every((text) => text === EDGE)) ||
+  (node?.type === "repeat" && node.least > 0 && isEdge(node.of));
+
+/** Whether a word begins behind a part: behind words that may be left out, where one begins before them. */
+const endsInEdge = (node: Node, before: boolean): boolean =>
+  isEdge(node) || (node.type === "repeat" && (node.least > 0 || before) && isEdge(opened(node.of).at(-1)));
 
 const known = (all: Known["all"], asked: Known["asked"]): Known => ({ all, asked, blank: false });
 
@@ -67,21 +75,22 @@ function eitherOf(parts: readonly Known[]): Known {
 }
 
 /** Parts behind each other: between blanks they are joined as long as the texts stay few. */
-function inSequence(parts: readonly Known[]): Known {
+function inSequence(parts: readonly Node[]): Known {
   const asked: Needles[] = [];
   let run: readonly string[] = [""];
   let whole = true;
-  for (const part of parts) {
+  parts.forEach((node, i) => {
+    const edge = run.every((text) => text.endsWith(EDGE));
+    const part = knownOf(node.type === "either" ? edged(node.of, edge, isEdge(parts[i + 1])) : node);
     asked.push(...part.asked);
     if (part.all && run.length * part.all.length <= MOST) {
       run = joined(run, part.all);
-      continue;
+      return;
     }
-    const edge = part.blank ? EDGE : "";
-    asked.push(...wordsOf(joined(run, [edge])), ...wordsOf(part.all));
+    asked.push(...wordsOf(joined(run, [part.blank ? EDGE : ""])), ...wordsOf(part.all));
     whole = false;
-    run = [edge];
-  }
+    run = [endsInEdge(node, edge) ? EDGE : ""];
+  });
   return whole ? known(run, asked) : known(null, [...asked, ...wordsOf(run)]);
 }
 

@@ -60,6 +60,8 @@ function quantified(reader: Reader): Node {
   return { type: "repeat", of, least: Number(least), most: comma ? Number(most ?? 2) : Number(least) };
 }
 
+/** Where these must not stand a word begins or ends. */
+const LETTERS = /^(?:\\w|\[\\w[^\]\\]*\])$/;
 const GROUP = /\((\?(?:[=!]|<[=!]|:|<\w+>))?/y;
 
 function atom(reader: Reader): Node {
@@ -70,9 +72,10 @@ function atom(reader: Reader): Node {
   const group = GROUP.exec(source);
   if (group) {
     reader.at += group[0].length;
+    const from = reader.at;
     const inner = either(reader);
     reader.at++;
-    if (group[0].endsWith("!")) return NOTHING;
+    if (group[0].endsWith("!")) return LETTERS.test(source.slice(from, reader.at - 1)) ? EDGE : NOTHING;
     return group[0].endsWith("=") ? { type: "about", of: inner } : inner;
   }
   if (sign === "\\") return escaped(reader);

@@ -3,8 +3,8 @@ import { matchesOf } from "../matches.ts";
 /** Stands where a word begins or ends. */
 export const EDGE = " ";
 
-/** Words that stand everywhere. */
-const COMMON = new Set("and are for from has have that the this was were with".split(" "));
+/** Words that stand everywhere in the news. */
+const COMMON = new Set("and are campaign candidate candidates for from has have that the this was were with".split(" "));
 /** What counts by itself: quotation marks, and the signs of the private use area that stand for names and dates. */
 const SIGNS = /(["“‘'’\uE000-\uF8FF])/;
 /** In "didn't" the "n" stands with "'t", and not with its word, but the word goes on. */

@@ -1,5 +1,5 @@
 import type { Needles } from "./needles.ts";
-import { withEdges } from "./pieces.ts";
+import { EDGE, withEdges } from "./pieces.ts";
 
 /** As many as one number has bits. */
 export const MOST = 31;
@@ -13,8 +13,9 @@ export function reader(asked: readonly Needles[]): (text: string) => number {
   const any = new RegExp([...new Set(asked.flat())].join("|"), "i");
   return (text) => {
     if (MARKUP.test(text)) return 2 ** asked.length - 1;
-    // Two apostrophes are read as a quotation mark.
-    const words = ` ${withEdges(text.replaceAll("''", '"'))} `;
+    // Two apostrophes are read as a quotation mark; beside a mark a word begins or ends as well.
+    const plain = withEdges(text.replaceAll("''", '"'));
+    const words = ` ${plain} ${plain.replace(/["“‘'’]/g, EDGE)} `;
     return asked.length > 0 && any.test(words) ? heldBy(words, asked) : 0;
   };
 }
