@@ -1,3 +1,4 @@
+import type { Offsets } from "../meetings/offsets.ts";
 import type { MeetingDraft } from "../types.ts";
 import type { Saying } from "./saying.ts";
 
@@ -59,9 +60,9 @@ function firstFrom(namings: Namings, offset: number): number {
 }
 
 /** "in an | interview", "at a | rally": the occasion's words hang on a preposition of being there, outside what is said. */
-function spokenThere(frame: string, offsets: Uint32Array, start: number, _cue: number): boolean {
-  const at = offsets.findIndex((offset) => offset >= start);
-  if (at < 0 || frame[at] === " ") return false;
+function spokenThere(frame: string, offsets: Offsets, start: number, _cue: number): boolean {
+  const at = offsets.positionAt(start);
+  if (frame[at] === " ") return false;
   const lead = frame.slice(Math.max(0, at - 24), at);
   return (
     /\b(?:in|at|during|on|from)\s+(?:an?\s+|the\s+|his\s+|her\s+)?$/i.test(lead) ||

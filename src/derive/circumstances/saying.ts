@@ -43,7 +43,7 @@ class LazySaying implements Saying {
     this.#at = at;
   }
   get cue(): Range {
-    this.#cue ??= { start: toSkeleton(this.view, this.#at.start), end: toSkeleton(this.view, this.#at.end) };
+    this.#cue ??= { start: this.view.offsets.positionAt(this.#at.start), end: this.view.offsets.positionAt(this.#at.end) };
     return this.#cue;
   }
   get frame(): string {
@@ -56,8 +56,8 @@ class LazySaying implements Saying {
 function blank(view: SentenceView, statement: AttributedStatement): string {
   let frame = view.skeleton;
   for (const content of statement.content) {
-    const start = toSkeleton(view, content.start);
-    const end = Math.min(toSkeleton(view, content.end), frame.length);
+    const start = view.offsets.positionAt(content.start);
+    const end = Math.min(view.offsets.positionAt(content.end), frame.length);
     if (start < end) frame = frame.slice(0, start) + " ".repeat(end - start) + frame.slice(end);
   }
   return frame;
@@ -74,16 +74,4 @@ export function viewAt(views: readonly SentenceView[], offset: number): Sentence
   }
   const view = views[low];
   return view && view.start <= offset && offset < view.end ? view : null;
-}
-
-/** Position in the skeleton of a body offset, by halving. */
-function toSkeleton(view: SentenceView, offset: number): number {
-  let low = 0;
-  let high = view.offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

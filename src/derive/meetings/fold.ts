@@ -1,6 +1,7 @@
 import type { Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
 import type { Range } from "../../text/types.ts";
+import { Offsets } from "./offsets.ts";
 import type { Sign } from "./signs.ts";
 import type { NameInView, SentenceView } from "./types.ts";
 
@@ -21,14 +22,14 @@ export function fold(
   quotations: readonly Range[],
   kinds: ReadonlyMap<string, Organization["kind"]>,
 ): Folded {
-  const offsets = new Uint32Array(sentence.end - sentence.start + 2);
+  const offsets = new Offsets();
   const names = new Map<number, NameInView>();
   const dates = new Map<number, DateMention>();
   let skeleton = "";
   let sign = 0;
   let isBlank = true;
   const put = (words: string, at: number): void => {
-    for (let i = 0; i < words.length; i++) offsets[skeleton.length + i] = at + i;
+    offsets.add(skeleton.length, at);
     skeleton += words;
   };
   for (let at = sentence.start; at < sentence.end; ) {
@@ -46,55 +47,39 @@ export function fold(
       continue;
     }
     const stop = Math.min(next?.start ?? sentence.end, sentence.end);
-    const run = runAt(body, at, stop);
-    // Asked of the last run, not of the skeleton: its end would have to be copied together for every word.
-    if (run.words && !(run.blank && isBlank)) {
+    PLAIN.lastIndex = at;
+    if (PLAIN.test(body)) {
+      const end = Math.min(PLAIN.lastIndex, stop);
+      put(body.slice(at, end), at);
+      // Asked of the last run, not of the skeleton: its end would have to be copied together for every word.
+      isBlank = body[end - 1] === " ";
+      at = end;
+      continue;
+    }
+    const run = runAt(body, at);
+    if (run.words && !(run.words === " " && isBlank)) {
       put(run.words, at);
-      isBlank = run.words.endsWith(" ");
+      isBlank = run.words === " ";
     }
     at += run.length;
   }
-  offsets[skeleton.length] = sentence.end;
-  const used = offsets.subarray(0, skeleton.length + 1);
-  return { skeleton, offsets: used, names, dates, quoted: inSkeleton(quotations, used) };
+  offsets.end(skeleton.length, sentence.end);
+  const quoted = quotations.map(({ start, end }) => ({ start: offsets.positionAt(start), end: offsets.positionAt(end) }));
+  return { skeleton, offsets, names, dates, quoted };
 }
 
 interface Run {
   /** What stands for it in the skeleton. */
   readonly words: string;
-  readonly blank: boolean;
   readonly length: number;
 }
 
-/** The next run of a body: words as they are, white space as one blank, markup as nothing. */
-function runAt(body: string, at: number, stop: number): Run {
-  PLAIN.lastIndex = at;
-  const plain = PLAIN.exec(body)?.[0];
-  if (plain) {
-    const words = plain.slice(0, stop - at);
-    return { words, blank: false, length: words.length };
-  }
+/** What is not plain words: white space is one blank, markup is nothing. */
+function runAt(body: string, at: number): Run {
   // "''Meet the Press''": two apostrophes are a quotation mark
-  if (body.startsWith("''", at)) return { words: '"', blank: false, length: 2 };
+  if (body.startsWith("''", at)) return { words: '"', length: 2 };
   MARKUP.lastIndex = at;
-  const markup = MARKUP.exec(body);
-  if (markup) return { words: "", blank: false, length: markup[0].length };
+  if (MARKUP.test(body)) return { words: "", length: MARKUP.lastIndex - at };
   const char = body[at] ?? "";
-  return /\s/.test(char) ? { words: " ", blank: true, length: 1 } : { words: char, blank: false, length: 1 };
-}
-
-/** Ranges of the body as ranges of the skeleton. */
-function inSkeleton(ranges: readonly Range[], offsets: Uint32Array): readonly Range[] {
-  return ranges.map(({ start, end }) => ({ start: firstAt(offsets, start), end: firstAt(offsets, end) }));
-}
-
-function firstAt(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { words: /\s/.test(char) ? " " : char, length: 1 };
 }

@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus, Organization } from "../../schema/inde
 import type { DateMention } from "../../text/dates/types.ts";
 import type { Range, Token } from "../../text/types.ts";
 import type { EntityMention } from "../types.ts";
+import type { Offsets } from "./offsets.ts";
 
 /** A sentence with its names folded to one sign each, so that rules read its grammar and not its names. */
 export interface SentenceView extends Range {
@@ -9,8 +10,8 @@ export interface SentenceView extends Range {
   readonly paragraph: number;
   /** "Ⓟ met with President Ⓟ of Ⓞ on Ⓓ in Ⓛ." White space is one blank, links and emphasis are gone. */
   readonly skeleton: string;
-  /** Body offset of each position of the skeleton, and one past its end. */
-  readonly offsets: Uint32Array;
+  /** The body offset of each position of the skeleton, and of its end. */
+  readonly offsets: Offsets;
   readonly names: ReadonlyMap<number, NameInView>;
   readonly dates: ReadonlyMap<number, DateMention>;
   /** Whether it has any date. */

@@ -3,6 +3,7 @@ import type { DateMention } from "../../text/dates/types.ts";
 import type { Range, Sentence, TextDocument, Token } from "../../text/types.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
 import { type Folded, fold } from "./fold.ts";
+import type { Offsets } from "./offsets.ts";
 import { ALL_SIGNS, DATE, MEDIUM, ORGANIZATION, SIGNS, type Sign } from "./signs.ts";
 import type { NameInView, SentenceView } from "./types.ts";
 
@@ -55,7 +56,7 @@ class LazyView implements SentenceView {
   get skeleton(): string {
     return this.#fold().skeleton;
   }
-  get offsets(): Uint32Array {
+  get offsets(): Offsets {
     return this.#fold().offsets;
   }
   get names(): ReadonlyMap<number, NameInView> {
@@ -148,8 +149,8 @@ export function bodyRange(view: SentenceView, start: number, end: number): Range
   let to = end;
   while (from < to && view.skeleton[from] === " ") from++;
   while (to > from && view.skeleton[to - 1] === " ") to--;
-  const last = view.names.get(to - 1)?.end ?? view.dates.get(to - 1)?.end ?? (view.offsets[to - 1] ?? view.start) + 1;
-  return { start: view.offsets[from] ?? view.start, end: Math.min(last, view.end) };
+  const last = view.names.get(to - 1)?.end ?? view.dates.get(to - 1)?.end ?? view.offsets.offsetAt(to - 1) + 1;
+  return { start: view.offsets.offsetAt(from), end: Math.min(last, view.end) };
 }
 
 /** Ids of the people whom a sentence names, in order. */

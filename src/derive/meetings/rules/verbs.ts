@@ -19,7 +19,5 @@ export const EVENT_KINDS: Readonly<Record<string, Found["kind"]>> = {
 /** Position of the skeleton after the last party. */
 export function tailOf(from: number, parties: readonly Party[], view: SentenceView): number {
   const last = Math.max(0, ...parties.map((party) => party.span.end));
-  let at = from;
-  while (at < view.skeleton.length && (view.offsets[at] ?? 0) < last) at++;
-  return at;
+  return Math.max(from, Math.min(view.offsets.positionAt(last), view.skeleton.length));
 }
