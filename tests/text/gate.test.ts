@@ -1,12 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readDocument } from "../../src/text/document.ts";
+import { heldIn } from "../../src/text/gate/held.ts";
 import { gateOf } from "../../src/text/gate/index.ts";
 import { needlesOf } from "../../src/text/gate/needles.ts";
 
 const test = suite("gate");
 
-const wordsOf = (text: string) => readDocument(text, "text").tokens;
+const sentence = (text: string, signs = 0) => ({ held: heldIn(readDocument(text, "text").tokens), signs });
 
 test("reads off a pattern what every match must hold: one at least of each", () => {
   const cases: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
@@ -42,36 +43,36 @@ test("reads off a pattern what every match must hold: one at least of each", () 
 
 test("opens for the rules whose words stand there, whatever their case, and for those that ask for none", () => {
   const gate = gateOf([[/\bmet\s+[A-Z]/], [/\bdebates?/i, /\brall(?:y|ies)/i], [/\d+/]]);
-  assert.is(gate(wordsOf("Kolar met Reh.")), 0b101);
-  assert.is(gate(wordsOf("RALLIES in the harbour")), 0b110);
-  assert.is(gate(wordsOf("A post-debate talk")), 0b110);
-  assert.is(gate(wordsOf("Metal, and a comet")), 0b100);
-  assert.is(gate([]), 0b100);
+  assert.is(gate(sentence("Kolar met Reh.")), 0b101);
+  assert.is(gate(sentence("RALLIES in the harbour")), 0b110);
+  assert.is(gate(sentence("A post-debate talk")), 0b110);
+  assert.is(gate(sentence("Metal, and a comet")), 0b100);
+  assert.is(gate(sentence("")), 0b100);
 });
 
 test("asks for all that one pattern asks for, for one of several patterns, and for signs that stand in no word", () => {
   const gate = gateOf([[/met\s+with\s+\uE000/], [/toured/, [/On/, /“Morning|Show/]]], ["\uE000", "\uE001"]);
-  assert.is(gate(wordsOf("He met with Reh."), 0b01), 0b01);
-  assert.is(gate(wordsOf("He met with Reh."), 0b10), 0);
-  assert.is(gate(wordsOf("He saw Reh."), 0b01), 0);
-  assert.is(gate(wordsOf("He met with Reh, and toured")), 0b11);
-  assert.is(gate(wordsOf("On the Morning"), 0), 0b10);
-  assert.is(gate(wordsOf("Upon the showers"), 0), 0);
+  assert.is(gate(sentence("He met with Reh.", 0b01)), 0b01);
+  assert.is(gate(sentence("He met with Reh.", 0b10)), 0);
+  assert.is(gate(sentence("He saw Reh.", 0b01)), 0);
+  assert.is(gate(sentence("He met with Reh, and toured", 0b01)), 0b11);
+  assert.is(gate(sentence("On the Morning", 0)), 0b10);
+  assert.is(gate(sentence("Upon the showers", 0)), 0);
 });
 
 test("takes a word to end before an apostrophe", () => {
   const gate = gateOf([[/\bleaders\b/], [/\bleaders[’']\s/]]);
-  assert.is(gate(wordsOf("the leaders’ summit")), 0b11);
-  assert.is(gate([{ form: { text: "leaders’", lower: "leaders’", hash: 0, known: [] } }]), 0b11);
+  assert.is(gate(sentence("the leaders’ summit")), 0b11);
+  assert.is(gate({ held: heldIn([{ form: { text: "leaders’", lower: "leaders’", hash: 0, known: [] } }]), signs: 0 }), 0b11);
 });
 
 test("reads two apostrophes as a quotation mark", () => {
-  assert.is(gateOf([[/["“]\w+["”]/]])(wordsOf("a ''pier'' there")), 1);
-  assert.is(gateOf([[/["“]\w+["”]/]])(wordsOf("a pier there")), 0);
+  assert.is(gateOf([[/["“]\w+["”]/]])(sentence("a ''pier'' there")), 1);
+  assert.is(gateOf([[/["“]\w+["”]/]])(sentence("a pier there")), 0);
 });
 
 test("is open where marks of style may stand inside a word", () => {
-  assert.is(gateOf([[/\bdebate/], [/\bmet\s+with/]])(wordsOf("A de*bat*e")), 0b11);
+  assert.is(gateOf([[/\bdebate/], [/\bmet\s+with/]])(sentence("A de*bat*e")), 0b11);
 });
 
 test("refuses more than it has bits, and a pattern that it cannot read", () => {

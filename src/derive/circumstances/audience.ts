@@ -32,7 +32,7 @@ const MAY = { tell: 1, name: 2 };
 
 /** Who a statement was said to; null where the text does not say. */
 export function audienceOf(saying: Telling, body: string): Audience | null {
-  const open = GATE(saying.view.words, saying.view.signs);
+  const open = GATE(saying.view);
   if (open === 0) return null;
   const { view, cue, frame } = saying;
   const words = view.skeleton.slice(cue.start, cue.end);

@@ -23,7 +23,7 @@ export interface Remarks {
 /** Finds the sentences that tell at what occasion the words were said that the text tells before and after. */
 export function findRemarks(views: readonly SentenceView[], article: Article): readonly Remarks[] {
   return views.flatMap((view) => {
-    if (!GATE(view.words, view.signs)) return [];
+    if (!GATE(view)) return [];
     const match = CAME.exec(view.skeleton);
     const at = match ? match.index + (match[1] ? 0 : match[0].indexOf(PERSON)) : -1;
     const name = view.names.get(at);

@@ -58,7 +58,7 @@ const GATE = gateOf(
   ALL_SIGNS,
 );
 /** Whether a sentence may name something that a statement was made through. */
-export const mayHoldVenue = ({ words, signs }: SentenceView): boolean => GATE(words, signs) !== 0;
+export const mayHoldVenue = (view: SentenceView): boolean => GATE(view) !== 0;
 
 /** "a plaintiff | in the lawsuit", "the audience | at the debate": the words tell who somebody is. */
 const OF_THE_SUIT =
@@ -67,7 +67,7 @@ const REACH = 130;
 
 /** Through what a statement was made: a programme, an occasion, a paper; the nearest to the cue in its own clause. */
 export function venueOf(telling: Telling, body: string): Venue | null {
-  const open = telling.cued ? GATE(telling.view.words, telling.view.signs) : 0;
+  const open = telling.cued ? GATE(telling.view) : 0;
   if (open === 0) return null;
   const { view, cue, frame } = telling;
   // A programme's name stands in quotation marks of its own, which the frame keeps: only what is said is blank there.

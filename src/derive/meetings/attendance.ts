@@ -28,7 +28,7 @@ export function findGuests(views: readonly SentenceView[], occasions: readonly O
   for (const view of views) {
     if (view.index < first) continue;
     const home = atSentence.get(view.index) ?? main;
-    const open = GATE(view.words, view.signs);
+    const open = GATE(view);
     const found = listed(view, listFor, open);
     if (found.length > 0) guests.set(listFor ?? home, [...(guests.get(listFor ?? home) ?? []), ...found]);
     if (open & MAY.open && OPENS_LIST.test(view.skeleton.replace(/[*_\s]+$/, ""))) listFor = home;

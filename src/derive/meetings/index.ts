@@ -56,9 +56,11 @@ function foldAll(context: DeriveContext, entities: Entities): readonly SentenceV
 /** What the rules find in one sentence; where two read the same words the earlier rule counts. */
 function findIn(view: SentenceView, statements: readonly AttributedStatement[]): readonly Found[] {
   const found: Found[] = [];
-  const open = OCCASION_GATE(view.words, view.signs);
-  for (const [i, rule] of OCCASION_RULES.entries())
-    if (open & (1 << i)) found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
+  const open = OCCASION_GATE(view);
+  for (let i = 0; open >> i !== 0; i++) {
+    const rule = open & (1 << i) ? OCCASION_RULES[i] : undefined;
+    if (rule) found.push(...rule.find(view, { statements }).filter((one) => !found.some((other) => collide(one, other))));
+  }
   if (found.length === 0) return found;
   return joinAired(
     view,

@@ -1,5 +1,6 @@
 import type { MeetingKind, MeetingStatus, Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
+import type { Held } from "../../text/gate/held.ts";
 import type { Range, Token } from "../../text/types.ts";
 import type { EntityMention } from "../types.ts";
 import type { Offsets } from "./offsets.ts";
@@ -18,6 +19,8 @@ export interface SentenceView extends Range {
   readonly isDated: boolean;
   /** What stands in its skeleton, a bit for each of `ALL_SIGNS`. */
   readonly signs: number;
+  /** What its words hold of what the gates of rules ask for. */
+  readonly held: Held;
   readonly body: string;
   /** Its tokens. */
   readonly words: readonly Token[];

@@ -1,5 +1,6 @@
 import type { Organization } from "../../schema/index.ts";
 import type { DateMention } from "../../text/dates/types.ts";
+import { type Held, heldIn } from "../../text/gate/held.ts";
 import type { Range, Sentence, TextDocument, Token } from "../../text/types.ts";
 import type { DeriveContext, Entities, EntityMention } from "../types.ts";
 import { type Folded, fold } from "./fold.ts";
@@ -36,6 +37,7 @@ class LazyView implements SentenceView {
   readonly signs: number;
   readonly #parts: Parts;
   #folded: Folded | null = null;
+  #held: Held | null = null;
   constructor({ body, tokens, paragraphs }: TextDocument, { start, end, index, paragraph, firstToken, endToken }: Sentence, parts: Parts) {
     this.start = start;
     this.end = end;
@@ -52,6 +54,10 @@ class LazyView implements SentenceView {
     this.signs = signs;
     this.isDated = (signs & DATED) !== 0;
     this.#parts = parts;
+  }
+  get held(): Held {
+    this.#held ??= heldIn(this.words);
+    return this.#held;
   }
   get skeleton(): string {
     return this.#fold().skeleton;
@@ -79,7 +85,7 @@ class LazyView implements SentenceView {
 
 /** The same sentence, its skeleton cut off at `at`. */
 export function cutView(view: SentenceView, at: number): SentenceView {
-  const { start, end, index, paragraph, isDated, signs, offsets, names, dates, quoted, body, words, block } = view;
+  const { start, end, index, paragraph, isDated, signs, held, offsets, names, dates, quoted, body, words, block } = view;
   return {
     start,
     end,
@@ -87,6 +93,7 @@ export function cutView(view: SentenceView, at: number): SentenceView {
     paragraph,
     isDated,
     signs,
+    held,
     skeleton: view.skeleton.slice(0, at),
     offsets,
     names,

@@ -1,13 +1,14 @@
 import { perForm, type WordForm } from "../forms.ts";
 import { type Needles, needlesOf } from "./needles.ts";
-import { reader } from "./words.ts";
+import { forReading, isStyled, readerOf } from "./words.ts";
 
 /**
  * The patterns that a word may stand in a match of, a bit for each: every match holds a word that has the pattern's bit.
  * What a pattern is asked to hold is read off it; one that asks for no word is refused.
  */
 export function anchorsOf(patterns: readonly RegExp[]): (form: WordForm) => number {
-  return perForm(reader(patterns.map(rarestOf)));
+  const reader = readerOf(patterns.map(rarestOf));
+  return perForm((text) => reader(isStyled(text) ? null : forReading(text)));
 }
 
 function rarestOf(pattern: RegExp): Needles {

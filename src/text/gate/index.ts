@@ -1,11 +1,15 @@
-import { perForm, type WordForm } from "../forms.ts";
+import { enter, type Held } from "./held.ts";
 import { type Needles, needlesOf } from "./needles.ts";
-import { MOST, reader } from "./words.ts";
+import { MOST, readerOf } from "./words.ts";
 
-type Words = readonly { readonly form: WordForm }[];
+/** A sentence: what its words hold, and a bit for each of the gate's signs that stands there. */
+interface Sentence {
+  readonly held: Held;
+  readonly signs: number;
+}
 
-/** The rules that may find something among words, a bit for each; `signs` has a bit for each of the gate's signs that stands there. */
-export type Gate = (words: Words, signs?: number) => number;
+/** The rules that may find something in a sentence, a bit for each. */
+export type Gate = (sentence: Sentence) => number;
 
 /** A pattern, or several that must all match somewhere. */
 export type Asked = RegExp | readonly RegExp[];
@@ -22,15 +26,16 @@ export function gateOf(rules: readonly (readonly Asked[])[], signs: readonly str
     const known = asked.findIndex((one) => one.join() === needles.join());
     return 1 << (known < 0 ? asked.push(needles) - 1 : known);
   };
-  const masks = rules.map((patterns) => waysOf(patterns).map((way) => way.reduce((mask, needles) => mask | maskOf(needles), 0)));
-  const heldBy = reader(asked);
-  const bitsOf = perForm(heldBy);
-  const bySigns = Array.from({ length: 2 ** signs.length }, (_, present) => heldBy(signs.filter((_, i) => present & (1 << i)).join("")));
-  return (words, present = bySigns.length - 1) => {
-    let bits = bySigns[present] ?? 0;
-    for (const { form } of words) bits |= bitsOf(form);
+  const ways = rules.flatMap((patterns, i) =>
+    waysOf(patterns).map((way) => ({ rule: 1 << i, mask: way.reduce((mask, needles) => mask | maskOf(needles), 0) })),
+  );
+  const reader = readerOf(asked);
+  const own = enter(reader);
+  const bySigns = Array.from({ length: 2 ** signs.length }, (_, present) => reader(signs.filter((_, i) => present & (1 << i)).join("")));
+  return ({ held, signs: present }) => {
+    const bits = (held[own] ?? 0) | (bySigns[present] ?? 0);
     let open = 0;
-    for (let i = 0; i < masks.length; i++) if (masks[i]?.some((mask) => (bits & mask) === mask)) open |= 1 << i;
+    for (const { rule, mask } of ways) if ((bits & mask) === mask) open |= rule;
     return open;
   };
 }

@@ -22,7 +22,7 @@ export const broadcast: OccasionRule = {
   example: "“We are ready,” Lund said on Kanal 1’s “Morning Talk.”",
   patterns: PATTERNS,
   find: (view, context) => {
-    const open = FORM_GATE(view.words, view.signs);
+    const open = FORM_GATE(view);
     return FORMS.filter((_, i) => open & (1 << i))
       .flatMap(({ rule, pattern }) => matchesOf(view.skeleton, pattern).flatMap((match) => read(view, context, rule, match) ?? []))
       .filter((one, i, all) => !all.slice(0, i).some((other) => one.start < other.end && other.start < one.end));

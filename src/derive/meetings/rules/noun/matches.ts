@@ -15,11 +15,11 @@ export interface Match {
 }
 
 /** Every noun of an occasion, of two that overlap the one the table names first. */
-export function matchesIn({ skeleton, words }: SentenceView): readonly Match[] {
+export function matchesIn(view: SentenceView): readonly Match[] {
   const found: Match[] = [];
-  const open = NOUN_GATE(words);
+  const open = NOUN_GATE(view);
   for (const [i, noun] of NOUNS.entries())
-    for (const match of open & (1 << i) ? matchesOf(skeleton, noun.pattern) : []) {
+    for (const match of open & (1 << i) ? matchesOf(view.skeleton, noun.pattern) : []) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && other.start < end)) found.push({ noun, start, end });
