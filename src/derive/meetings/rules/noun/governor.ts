@@ -14,6 +14,9 @@ import { speaker } from "./speaker.ts";
 const PREPOSITION =
   /\b(in|at|during|on|to|for|after|following|before|ahead\s+of|on\s+the\s+(?:sidelines|margins)\s+of|of|from|about|since|until|as\s+part\s+of|including|through|by|via|with|throughout|into|prior\s+to|upon|over)\s+$/i;
 
+/** Longer than "on the sidelines of ", and than any of those that tell of what is to come. */
+const LONGEST_PREPOSITION = 30;
+
 interface Governor {
   readonly parties: readonly Party[];
   readonly spokenAt: boolean;
@@ -67,14 +70,16 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
     const parties = own.length === 0 && at < 3 && /^\w+ing\b/.test(takes[0]) ? subjectAfter(view, from) : own;
     return { parties, spokenAt: own.length === 0 && parties.length > 0, tense: verbTense(before.slice(0, at), base) };
   }
-  const preposition = PREPOSITION.exec(before);
+  // Sought at the end alone, and not all through what stands before
+  const preposition = PREPOSITION.exec(before.slice(-LONGEST_PREPOSITION));
+  const hangsAt = preposition ? Math.max(0, before.length - LONGEST_PREPOSITION) + preposition.index : 0;
   if (
     /\b(?:(?:hours|days|weeks|months|just|week)\s+before|ahead\s+of|prior\s+to|heading\s+into|going\s+into|prepar\w+\s+for)\s+$/i.test(
-      before,
+      before.slice(-2 * LONGEST_PREPOSITION),
     )
   )
     return { ...NO_GOVERNOR, tense: "future" };
-  if (/\bsince\s+$/i.test(before)) return { ...NO_GOVERNOR, tense: "past" };
+  if (/since/i.test(preposition?.[1] ?? "")) return { ...NO_GOVERNOR, tense: "past" };
   if (!preposition || !SPEAKING_KINDS.has(noun.kind)) return NO_GOVERNOR;
   const goes = /^(?:for|at|in|during)$/i.test(preposition[1] ?? "") ? matchesOf(before, GOES_TO).at(-1) : undefined;
   if (goes) {
@@ -85,15 +90,15 @@ export function governorOf(view: SentenceView, context: RuleContext, from: numbe
     const parties = hosts.length > 0 ? [...hosts, ...joined] : hosts;
     if (parties.length > 0) return { parties, spokenAt: false, tense: verbTense(before.slice(0, goes.index), false) };
   }
-  const opens = preposition.index < 3;
+  const opens = hangsAt < 3;
   // "After a call with Ⓟ, Ⓟ said", "Following their talks, Ⓟ": the subject of the sentence was there
   if (opens && /^(?:after|following|upon)$/i.test(preposition[1] ?? "") && PRIVATE.has(noun.kind))
     return { ...NO_GOVERNOR, parties: subjectAfter(view, from) };
   const at = /^(?:in|at|during|on)$/i.test(preposition[1] ?? "");
   if (!at) return NO_GOVERNOR;
-  const questioned = noun.kind === "hearing" ? questionedAt(view, preposition.index) : [];
+  const questioned = noun.kind === "hearing" ? questionedAt(view, hangsAt) : [];
   if (questioned.length > 0) return { ...NO_GOVERNOR, parties: questioned };
-  return spokenAt(view, context, preposition.index, floor, noun) ?? NO_GOVERNOR;
+  return spokenAt(view, context, hangsAt, floor, noun) ?? NO_GOVERNOR;
 }
 
 const QUESTIONED = new RegExp(
