@@ -110,6 +110,44 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "She spent the day bemoaning poverty and growing public debt.",
     ["indirect | She | poverty and growing public debt"],
   ],
+  "a participle between a clause and the main one": [
+    "When they sail out, not knowing who is who, they simply wait.",
+    ["indirect | they | who is who"],
+  ],
+  "the main clause begins with those who": [
+    "When asked which berth was best, only nine percent of those who live by the port chose it.",
+    ["indirect | ? | which berth was best"],
+  ],
+  "the second verb of an inserted relative clause": [
+    "Reh, who sailed with Kolar in May and promised the ferry would stay, was fired.",
+    ["indirect | who | the ferry would stay"],
+  ],
+  "the main clause behind a title": [
+    "Reh, who sailed in May and praised the film “Harbour Lights,” was fired.",
+    ["mixed | who | the film “Harbour Lights,”"],
+  ],
+  "the programme it was said on, and what else was said there": [
+    "Ida Brandt praised Kolar on Reh TV’s “Harbour Live,” calling him a “rock” of the port.",
+    ["indirect | Ida Brandt | Kolar", "mixed | Ida Brandt | him a “rock” of the port"],
+  ],
+  "a bracket": ["The delay (although Kolar had called the ferry “slow”) cost the port its name.", ["mixed | Kolar | the ferry “slow”"]],
+  "not: a bracket inside": ["Kolar said the ferry (old and slow) would sail.", ["indirect | Kolar | the ferry (old and slow) would sail"]],
+  "not: when and where it was said": [
+    "The port was full, she said Monday morning on the pier by the hall.",
+    ["indirect | she | The port was full"],
+  ],
+  "not: when and where it was said, with a programme": [
+    "The port was full, she said Monday morning on Reh TV’s “Harbour Live.”",
+    ["indirect | she | The port was full"],
+  ],
+  "brackets before the attribution": [
+    "Tomas Reh (Reh Bay) was for the ferry, she said.",
+    ["indirect | she | Tomas Reh (Reh Bay) was for the ferry"],
+  ],
+  "an open bracket before the attribution": ["The port is full (the ferry is late, she said).", ["indirect | she | the ferry is late"]],
+  "not: who said so": ["So says a booming voice at the end of the long pier.", []],
+  "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
+  "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],
   "who else said it": [
     "A chorus of pilots has said the same thing, including the former mayor Ida Brandt.",
     ["indirect | A chorus of pilots | the same thing"],

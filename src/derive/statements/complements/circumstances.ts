@@ -1,11 +1,11 @@
 import type { Item } from "../items.ts";
 import { isAuxiliary, wordTest } from "../words.ts";
 
-/** "… that he would run on Wednesday’s “Harbour Live”": the programme is where it was said. */
+/** "… that he would run on Wednesday’s “Harbour Live”", "praised Kolar on “Harbour Live”": the programme is where it was said. */
 export function beforeProgramme(items: readonly Item[], start: number, end: number): number {
   if (!items[end - 1]?.title) return end;
-  for (let i = end - 2; i > start + 2 && end - i < 10; i--) {
-    if (/^(?:on|during)$/.test(items[i]?.lower ?? "")) return i;
+  for (let i = end - 2; i > start && end - i < 10; i--) {
+    if (/^(?:on|during)$/.test(items[i]?.lower ?? "") && (i > start + 2 || items[i - 1]?.pos === "PROPN")) return i;
     if (items[i]?.pos === "VERB") return end;
   }
   return end;

@@ -18,6 +18,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
       const before = items[i - 1];
       return before?.lower !== "to" && before?.pos !== "DET" && before?.pos !== "ADP";
     }
+    if (item.title && first.pos === "ADP" && items[i + 1]?.pos !== "PROPN") return false;
     if (item.quotation) return i > from && items[i - 1]?.lower !== "," && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.pos ?? "");
     if (/^[;.?!:]$/.test(item.lower) || item.lower === "that" || (item.lower === "to" && items[i + 1]?.pos !== "NUM")) return false;
     if ((item.pos === "SCONJ" || /^(?:who|which|whose)$/.test(item.lower)) && i > from) return false;

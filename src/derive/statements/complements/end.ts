@@ -18,16 +18,20 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
   let isClosed = group === null && (isPhrase || kind === "infinitive") && !opensQuestion(items, start);
   let hasQuoted = false;
   let hasVerb = false;
+  let depth = 0;
   // "said that the mayor, Ida Brandt, told them to go": a clause does not end before its verb; "that plan" may be no clause.
   let needsVerb = kind === "that" && items[start + 1]?.pos !== "NOUN";
   for (let i = start + 1; i < last; i++) {
     const item = items[i];
-    if (item?.quotation && endsAtQuotation(items, i, last, kind, group)) return i + 1;
+    if (item?.quotation && endsAtQuotation(items, i, last, kind, group)) return beforeProgramme(items, start, i + 1);
     if (item?.quotation && !item.title) {
       hasQuoted = true;
       needsVerb = false;
     }
     if (!item || item.quotation) continue;
+    if (item.lower === "(") depth++;
+    // "(though she called it “slow”) delays": the bracket that ends the aside ends what is said in it.
+    if (item.lower === ")" && --depth < 0) return i;
     if (isAuxiliary(item) || item.pos === "VERB") {
       needsVerb &&= items[i - 1]?.lower === ",";
       hasVerb = true;
@@ -65,7 +69,9 @@ function endsAtQuotation(items: readonly Item[], at: number, last: number, kind:
   const { stopped = false, title = false, comma = false } = items[at] ?? {};
   const next = items[at + 1]?.lower ?? "";
   if (stopped && /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(next)) return true;
-  if (!title && kind !== "quote" && (leavesQuotation(items, at + 1) || (comma && goesOnBehind(items, at, last, kind, group)))) return true;
+  if (title && comma && isParticiple(items, at + 1)) return true;
+  if (kind !== "quote" && comma && goesOnBehind(items, at, last, kind, group)) return true;
+  if (!title && kind !== "quote" && leavesQuotation(items, at + 1)) return true;
   return (kind === "object" || kind === "particle") && isTimeBehind(items, at + 1);
 }
 

@@ -39,6 +39,9 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   if (told !== null) return { kind: "clause", start: told };
   const timed = afterTime(items, i);
   if (frames.includes("c") && opensClause(items, timed)) return { kind: "clause", start: timed };
+  // "said Monday morning on “Harbour Live”", "so says a voice": when and where, and who, not what
+  if (group.verb.lemma === "say" && ((DAY.test(item.lower) && !isPossessive(items[i + 1])) || items[group.start - 1]?.lower === "so"))
+    return null;
   if (group.verb.lemma === "say" && saysAnything(items, i)) return { kind: "clause", start: i };
   if (frames.includes("o") && frames.includes("t")) {
     const to = infinitiveAfterObject(items, i);
@@ -54,6 +57,8 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   if (frames.includes("n") && item.pos === "VERB" && /ing$/.test(item.lower)) return { kind: "object", start: i };
   return null;
 }
+
+const isPossessive = (item: Item | undefined) => /^['’]s$/.test(item?.lower ?? "");
 
 /** "called for increased spending", "spoke about growing debts": a participle before its noun. */
 function isAttribute(items: readonly Item[], at: number): boolean {

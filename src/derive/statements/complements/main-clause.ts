@@ -14,11 +14,24 @@ export function mainClauseBegins(items: readonly Item[], comma: number, group: V
   return leadsToMainClause(items, group) && hasSubjectAndVerb(items, comma + 1);
 }
 
-/** "Kolar, who said …", "the mayor -- who has long feared …", "Reh, a pilot who writes …": the relative clause is in an insertion. */
+/**
+ * "Kolar, who said …", "the mayor -- who has long feared …", "Reh, a pilot who writes …", "Kolar, who sailed in May and hinted …": the
+ * relative clause is in an insertion.
+ */
 function isInApposition(items: readonly Item[], group: VerbGroup): boolean {
-  for (let i = group.start - 1; i > 0 && group.start - i < 4; i--)
-    if (items[i]?.lower === "who" || items[i]?.lower === "which") return opensInsertion(items, i - 1);
+  for (let i = group.start - 1; i > 0 && group.start - i < 20; i--) {
+    const { lower = "", quotation = null } = items[i] ?? {};
+    if (lower === "who" || lower === "which") return (group.start - i < 4 || isSecond(items, group)) && opensInsertion(items, i - 1);
+    if (lower === "," || quotation) return false;
+  }
   return false;
+}
+
+/** "and most recently hinted": a verb that joins another one. */
+function isSecond(items: readonly Item[], group: VerbGroup): boolean {
+  let i = group.start - 1;
+  while (items[i]?.pos === "ADV") i--;
+  return /^(?:and|but)$/.test(items[i]?.lower ?? "");
 }
 
 /** A mark stands here, or before the noun phrase that ends here. */
@@ -40,7 +53,11 @@ function isInsertedParticiple(items: readonly Item[], { form, start, at }: VerbG
 
 function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   const first = items[/^(?:and|but|so|yet)$/.test(items[0]?.lower ?? "") ? 1 : 0];
-  if (!first || first.quotation || items.slice(0, group.start).some((i) => i.lower === ",")) return false;
+  if (!first || first.quotation) return false;
+  const comma = items.findIndex((item, i) => i >= group.start || item.lower === ",");
+  // "When they sail, not knowing who is who, they ask": a participle between the clause and the sentence's own.
+  if (comma === group.start - 1 && group.form === "ing" && SUBORDINATE.test(first.lower)) return true;
+  if (comma < group.start) return false;
   if (SUBORDINATE.test(first.lower)) return true;
   if (group.form === "past" && group.at === 0) return true;
   const isParticiple = group.form === "ing" || (group.form === "past" && /^(?:with|despite)$/.test(first.lower));
@@ -64,6 +81,7 @@ export function otherClauseBegins(items: readonly Item[], at: number): boolean {
 export function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 15; i++) {
     const item = items[i];
+    if (i > from && item?.lower === "who" && items[i - 1]?.lower === "those") return true;
     if (!item || item.quotation || /^(?:[,;:.]|that|who|which|to|and|or|but)$/.test(item.lower)) return false;
     if (i > from && isFiniteVerb(items, i)) return true;
     if (!/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|ADV|ADP|PART|X)$/.test(item.pos)) return false;

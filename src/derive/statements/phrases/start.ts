@@ -70,6 +70,7 @@ export function phraseStart(items: readonly Item[], end: number, from: number): 
       isNominal(items[i - 1]) &&
       i > from &&
       start === i + 1 &&
+      start < end &&
       !hasVerbBefore(items, i, from)
     ) {
       start = i;

@@ -5,16 +5,23 @@ import type { Stretch } from "../phrases/words.ts";
 
 /** The subject of the verb nearest before item `at`; pronouns that point at things ("that", "which") are none. */
 export function nearestSubject(items: readonly Item[], at: number): Stretch | null {
+  let second: Item | null = null;
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.quotation || (item.pos !== "VERB" && item.pos !== "AUX") || isInfinite(items, i)) continue;
+    // "She tells how he won and recites": the joined verb is of one tense with the verb whose subject it shares.
+    if (second && isPresent(item) !== isPresent(second)) continue;
     const subject = subjectBefore(items, i, 0);
+    if (!subject && /^(?:and|but)$/.test(items[i - 1]?.lower ?? "")) second ??= item;
     if (subject && items[subject[1] - 1]?.lower === "following") continue;
     const only = subject && subject[1] - subject[0] === 1 ? items[subject[0]]?.lower : "";
     if (subject && !/^(?:that|which|this|it|there|what|'s|’s)$/.test(only ?? "")) return subject;
   }
   return null;
 }
+
+/** "recites", "is": third person of the present. */
+const isPresent = ({ lower }: Item) => /[^s]s$/.test(lower) && lower !== "was";
 
 /** "took a risk by asking", "invited them to win", "made the following point": no verb of a subject. */
 function isInfinite(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
 import { isComma, isEnd, type Stretch } from "../phrases/words.ts";
+import { WORK } from "../titles.ts";
 import type { Candidate } from "./types.ts";
 
 /** "The plan failed, according to two officials." · "According to Kolar, the plan failed." */
@@ -47,10 +48,20 @@ function contentAround(items: readonly Item[], at: number, after: number): Stret
     : [[start, left]];
 }
 
+/** "According to Kolar's “The Docks: A History”": a work that is told from, however long its title. */
+function isNamedWork(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower === "," ? items[at - 2] : items[at - 1];
+  return /^['’]s$/.test(before?.lower ?? "") || WORK.test(before?.lower ?? "");
+}
+
 /** "According to a complaint filed by the council, …": all before the comma. */
 function untilComma(items: readonly Item[], from: number): Stretch | null {
   const plain = subjectAfter(items, from);
   for (let i = from + 1; i < items.length && i < from + 30; i++) {
+    if (items[i]?.quotation && isNamedWork(items, i)) {
+      if (items[i]?.comma) return [from, i + 1];
+      continue;
+    }
     if (items[i]?.quotation && !items[i]?.title) return plain;
     if (isComma(items[i])) return /^(?:a|an|who|whose|which)$/.test(items[i + 1]?.lower ?? "") ? plain : [from, i];
   }

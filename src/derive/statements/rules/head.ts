@@ -11,7 +11,11 @@ export function headOf(body: string, items: readonly Item[], open: number, after
     if (!last.stopped && !isShort(body, last, end - 1)) return null;
   }
   let start = 0;
+  // A bracket that closes before the attribution holds an aside of what is said.
+  let closed = 0;
   for (let i = end - 1; i > 0; i--) {
+    if (items[i]?.lower === ")") closed++;
+    if (items[i]?.lower === "(" && closed-- > 0) continue;
     const isBreak =
       /^[;:(]$/.test(items[i]?.lower ?? "") ||
       (i === end - 2 && afterQuote && /^(?:,|—|–|--|-)$/.test(items[i]?.lower ?? "") && startsWithCapital(body, last));

@@ -8,13 +8,13 @@ import type { VerbGroup } from "../verb-groups.ts";
 /** What follows the attribution: undefined for nothing of the speaker's, a stretch where the words go on, null where it is no parenthesis. */
 export function restAfter(items: readonly Item[], to: number, group: VerbGroup, afterQuote: boolean): Stretch | undefined | null {
   const next = items[to];
-  if (isEnd(next)) return undefined;
+  if (isEnd(next) || next?.lower === ")") return undefined;
   if (next?.lower === "that" || (opensClause(items, to) && !isTimeOrPlace(items, to) && !afterQuote)) return null;
   let comma = to;
-  while (comma < items.length && !isComma(items[comma]) && !items[comma]?.quotation && !/^[:;—]$/.test(items[comma]?.lower ?? "")) comma++;
+  while (comma < items.length && !isComma(items[comma]) && !endsTime(items[comma]) && !/^[:;—]$/.test(items[comma]?.lower ?? "")) comma++;
   const mark = items[comma];
   if (afterQuote) return restAfterQuotation(items, to, comma, group);
-  if (mark && !isComma(mark)) return null;
+  if (mark && !isComma(mark) && !(mark.title && /ing$/.test(items[comma + 1]?.lower ?? ""))) return null;
   if (!isTimeOrPlace(items, to) && comma > to && !addressed(group)) return null;
   if (!mark || comma + 1 >= items.length) return undefined;
   const tied = connectedQuotation(items, comma + 1);
@@ -30,6 +30,9 @@ export function restAfter(items: readonly Item[], to: number, group: VerbGroup, 
   while (end > comma + 1 && isEnd(items[end - 1])) end--;
   return end > comma + 1 ? [comma + 1, end] : undefined;
 }
+
+/** "she said Monday on “Harbour Live” in Reh, adding": a title is no words of hers, and a comma inside its marks is the reporter's. */
+const endsTime = (item: Item | undefined): boolean => item?.quotation != null && (!item.title || item.comma);
 
 /** The quotation that carries on the one before the attribution, or the rest of the sentence that it interrupted. */
 function restAfterQuotation(items: readonly Item[], to: number, comma: number, group: VerbGroup): Stretch | undefined {

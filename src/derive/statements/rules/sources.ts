@@ -35,7 +35,7 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   const start = beforeTime(items, group.start, 0);
   const previous = items[start - 1];
   if ((previous?.lower === "and" || previous?.lower === "but" || previous?.lower === "or") && start >= 2)
-    return before?.source ?? mainSubject(items, group.start);
+    return before?.source ?? insertedRelative(items, start) ?? mainSubject(items, group.start);
   const subject = subjectBefore(items, group.start, 0);
   return subject;
 }
@@ -68,6 +68,12 @@ function relativeAround(items: readonly Item[], at: number): Stretch | null {
     if (item.lower === "who") return [i, i + 1];
   }
   return null;
+}
+
+/** "Kolar, who sailed in May and promised": a joined verb in an inserted relative clause. */
+function insertedRelative(items: readonly Item[], at: number): Stretch | null {
+  const relative = relativeAround(items, at);
+  return relative && isMark(items[relative[0] - 1]) ? relative : null;
 }
 
 /** ", with Kolar tweeting that", "footage of Kolar saying", ", when pilots stopped her, shouting": the participle's own subject, or that of its clause. */
