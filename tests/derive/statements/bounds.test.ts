@@ -145,6 +145,23 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | she | Tomas Reh (Reh Bay) was for the ferry"],
   ],
   "an open bracket before the attribution": ["The port is full (the ferry is late, she said).", ["indirect | she | the ferry is late"]],
+  "as reported by": [
+    "As first reported by Reh News, the ferry will not sail before May.",
+    ["indirect | Reh News | the ferry will not sail before May"],
+  ],
+  "who else did": ["The pilots have said they will not sail, as has the mayor of Reh Bay.", ["indirect | The pilots | they will not sail"]],
+  "an apposition to the subject of what is said": [
+    "Speaking last week, Kolar said the pilot Tomas Reh, the singer, wrote songs.",
+    ["indirect | Kolar | the pilot Tomas Reh, the singer, wrote songs"],
+  ],
+  "the main clause behind a phrase with an infinitive": [
+    "By refusing to admit any fault, Kolar and Reh left the port in doubt.",
+    ["indirect | Kolar and Reh | any fault"],
+  ],
+  "not: what else would": [
+    "Kolar said the ferry would sail, as is the custom of the port.",
+    ["indirect | Kolar | the ferry would sail, as is the custom of the port"],
+  ],
   "not: who said so": ["So says a booming voice at the end of the long pier.", []],
   "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
   "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],

@@ -14,6 +14,8 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
+  // "…, as has Kolar": who else did
+  if (next.lower === "as" && /^(?:has|have|had|did|does|do)$/.test(items[comma + 2]?.lower ?? "")) return true;
   if (next.lower === "in" && items[comma + 2]?.lower === "what") return true; // "…, in what the board called a defeat"
   if (kind !== "quote" && kind !== "colon" && next.lower === "and" && saysMore(items, comma + 2)) return true;
   if (/^compared$/.test(next.lower) && /^(?:with|to)$/.test(items[comma + 2]?.lower ?? "")) return true;

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../verb-groups.ts";
 import { isAuxiliary, wordTest } from "../words.ts";
 import { addsSomething, startsOtherSpeech } from "./additions.ts";
 import { beforeOccasion, beforeProgramme } from "./circumstances.ts";
-import { mainClauseBegins, otherClauseBegins } from "./main-clause.ts";
+import { isFiniteVerb, mainClauseBegins, otherClauseBegins } from "./main-clause.ts";
 import { isMainVerb, opensRelative } from "./main-verb.ts";
 import { endsPhrase } from "./phrase-end.ts";
 import type { ComplementKind } from "./types.ts";
@@ -45,6 +45,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (item.lower === ";") return i;
     if (isPhrase && opensThatClause(items, i)) isPhrase = false;
     if (isPhrase && (endsPhrase(items, i, start) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
+    if (item.lower === "," && !hasVerb && kind === "clause" && closesSubject(items, start, i, group)) continue;
     if (item.lower === "," && !needsVerb && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
     if (kind === "infinitive" && otherClauseBegins(items, i)) return i;
     if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
@@ -54,6 +55,12 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
 }
 
 const isLongDash = wordTest((lower) => /^(?:—|–|--|―)$/.test(lower));
+
+/** "said the pilot Tomas Reh, a singer, wrote songs": the verb that the clause still lacks. */
+function closesSubject(items: readonly Item[], start: number, comma: number, group: VerbGroup | null): boolean {
+  if (isFiniteVerb(items, start) || !items.slice(start, comma).some(({ lower }) => lower === ",")) return false;
+  return group?.verb.lemma === "say" && items[group.start - 1]?.lower !== "who" && isFiniteVerb(items, comma + 1);
+}
 
 /** "voiced fears that the ferry, once at sea, would sink": the rest of the object is a clause. */
 function opensThatClause(items: readonly Item[], at: number): boolean {

@@ -22,7 +22,8 @@ const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yester
 function firstContent(items: readonly Item[], group: VerbGroup, frames: string): { kind: ComplementKind; start: number } | null {
   const at = group.end;
   const direct = items[at];
-  if (!direct) return null;
+  // "As reported by Reh News, …": who told it
+  if (!direct || (direct.lower === "by" && group.form === "past" && items[group.start - 1]?.lower === "as")) return null;
   if (frames.includes("c") || frames.includes("q")) {
     const marked = markedContent(items, group, frames);
     if (marked) return marked;

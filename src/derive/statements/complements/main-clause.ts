@@ -61,6 +61,8 @@ function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   if (SUBORDINATE.test(first.lower)) return true;
   if (group.form === "past" && group.at === 0) return true;
   const isParticiple = group.form === "ing" || (group.form === "past" && /^(?:with|despite)$/.test(first.lower));
+  if (group.infinitive && first.pos === "ADP")
+    return items.slice(1, group.at).every((item, i) => !isFiniteVerb(items, i + 1) || item.lower === "to");
   if (!isParticiple || group.modal || group.infinitive) return false;
   return group.at === 0 || (first.pos === "ADP" && !items.slice(0, group.at).some((i) => i.pos === "VERB" || isAuxiliary(i)));
 }
@@ -81,6 +83,8 @@ export function otherClauseBegins(items: readonly Item[], at: number): boolean {
 export function hasSubjectAndVerb(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 15; i++) {
     const item = items[i];
+    // "Kolar and Reh left"
+    if (i > from && item?.lower === "and" && items[i - 1]?.pos === "PROPN" && items[i + 1]?.pos === "PROPN") continue;
     if (i > from && item?.lower === "who" && items[i - 1]?.lower === "those") return true;
     if (!item || item.quotation || /^(?:[,;:.]|that|who|which|to|and|or|but)$/.test(item.lower)) return false;
     if (i > from && isFiniteVerb(items, i)) return true;

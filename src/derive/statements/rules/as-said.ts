@@ -1,6 +1,6 @@
 import { contentEnd } from "../complements/end.ts";
 import type { Item } from "../items.ts";
-import { isComma, type Stretch } from "../phrases/words.ts";
+import { isComma, isNominal, type Stretch } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
 import type { Candidate } from "./types.ts";
 
@@ -10,6 +10,7 @@ const MOST_BETWEEN = 14;
 export function asSaid(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
   const { class: kind, frames } = group.verb;
   const as = /^(?:but|and)$/.test(items[0]?.lower ?? "") ? 1 : 0;
+  if (isReportedBy(items, group, as)) return behindAgent(items, group);
   if (items[as]?.lower !== "as" || !source || source[0] > as + 1 || source[1] > group.start || kind !== "say" || !/[qc]/.test(frames))
     return null;
   const comma = behindOccasion(items, group.end);
@@ -17,6 +18,24 @@ export function asSaid(items: readonly Item[], group: VerbGroup, source: Stretch
   const start = comma + 1;
   const content: Stretch = [start, contentEnd(items, start, "that", group)];
   return { rule: "as-said", group, cue: [group.start, group.end], source, content: [content], kind: "that" };
+}
+
+/** "As first reported by Reh News". */
+function isReportedBy(items: readonly Item[], { verb, form, start, at, end }: VerbGroup, as: number): boolean {
+  const opens = items[as]?.lower === "as" && start === as + 1 && items.slice(start, at).every(({ pos }) => pos === "ADV");
+  return opens && form === "past" && verb.class === "say" && items[end]?.lower === "by";
+}
+
+/** "As reported by Reh News, the ferry is slow": who tells it stands behind "by". */
+function behindAgent(items: readonly Item[], group: VerbGroup): Candidate | null {
+  const from = group.end + 1;
+  const comma = items.findIndex((item, i) => i > from && isComma(item));
+  if (comma < 0 || comma - from > MOST_BETWEEN || !items.slice(from, comma).every((item) => isNominal(item) || item.pos === "ADP"))
+    return null;
+  const source: Stretch = [from, comma];
+  const start = comma + 1;
+  const end = contentEnd(items, start, "that", group);
+  return end > start ? { rule: "as-said", group, cue: [group.start, group.end + 1], source, content: [[start, end]], kind: "that" } : null;
 }
 
 /** The comma behind the verb, or behind where and when it was said ("in a letter to the town on Monday,"). */

@@ -20,7 +20,9 @@ export function invertedSource(items: readonly Item[], group: VerbGroup): Stretc
   if (after && (isAuxiliary(items[after[1]]) || (!followsQuotation && isSpeechNoun(items[after[1] - 1])))) return null;
   const closesUnit =
     after !== null && isEnd(items[after[1]]) && !items.some((i) => i.quotation && i.stopped) && !TIME.test(items[after[0]]?.lower ?? "");
-  if (!followsQuotation && !closesUnit && subjectBefore(items, group.start, 0)) return null;
+  // "her band and the pilot Tomas Reh, a singer, wrote new songs": but for "said", what ends the sentence may be an object.
+  const mayInvert = followsQuotation || (closesUnit && group.verb.lemma === "say");
+  if (!mayInvert && subjectBefore(items, group.start, 0)) return null;
   return after;
 }
 
