@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<VerbClass, string>> = {
     make clear:qcn1 make the case:c1 make a case:c1 make the argument:c1 make the point:c1 reaffirm:qcn1 intimate:c1 reckon:qc2 grouse:qc1 preach:qn2 convey:cn2 utter:n1 beg:qot3 demur:q1 crack:q3 rejoin:q3
     issue:n4 share:n4 deliver:n5 release:n4 bring up:n3 justify:n2 attribute:n2 interpret:n2 frame:n3 paint:n3 single out:n3
     lecture:n3 dwell on:n2 reprise:n2 articulate:n2 float:n4 veto:n4 sue:n4 renew:n3 reconsider:n3 enumerate:n2 profess:nct2
-    avow:qc1 concoct:n4 attest to:n1 testify to:n1 swear off:n2 hint at:n1 apologize to:n4 plead for:n2 pray for:n3 lie about:n2
+    avow:qc1 confide:qc1 concoct:n4 attest to:n1 testify to:n1 swear off:n2 hint at:n1 apologize to:n4 plead for:n2 pray for:n3 lie about:n2
    tell of:n2 say:n3 write:n3 order:n3 argue:n2 write of:n2 write about:n3 write off:n2 talk up:n2 talk down:n2 take back:n3 shout down:n2
   `,
   think: `

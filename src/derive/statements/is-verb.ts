@@ -21,9 +21,16 @@ function isMistagged(items: readonly Item[], at: number): boolean {
     return /^shows?$/.test(items[at]?.lower ?? "") && /[^s]s$/.test(before.lower) && before.pos === "NOUN";
   if (after.pos === "PROPN" && /[^s]s$/.test(before.lower)) return true;
   return (
-    after.quotation !== null ||
+    (after.quotation !== null && !isCalled(items, at)) ||
     /^(?:the|a|an|that|he|she|they|it|his|her|their|its|this|these|there|no|some|we|i|them|him|us|me)$/.test(after.lower)
   );
+}
+
+/** "called the use of port orders “unfair”": the noun is what is called so. */
+function isCalled(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < 12 && !items[i]?.quotation && items[i]?.lower !== ","; i--)
+    if (/^(?:call(?:ed|s|ing)?|labell?ed|deemed|termed|branded|declared)$/.test(items[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Reh shot back", "officials point out": with its particle it is a verb, whatever the tagger says. */
@@ -113,6 +120,8 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return !isThing(items, at);
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return form === "s" || !isOwned(items, at);
+  // "is promising to “stay”": no adjective
+  if (form === "ing" && isAuxiliary(before) && after?.lower === "to") return true;
   if (item.pos !== "VERB") return (form === "past" && endsAttribution(items, at)) || readsAsVerb(items, at, form);
   if (form === "base") {
     // "an earlier report": behind an article and an adverb stands a noun
@@ -125,6 +134,7 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
     );
   }
   if (form === "past" || form === "ing") {
+    if (before?.lower === "past" && items[at - 3]?.lower === "in") return true; // "who has in the past described"
     const isAttribute = /^(?:DET|ADJ)$/.test(before?.pos ?? "") || before?.lower === "'s" || before?.lower === "’s";
     const isQualified =
       before?.pos === "ADV" &&

@@ -162,6 +162,29 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Kolar said the ferry would sail, as is the custom of the port.",
     ["indirect | Kolar | the ferry would sail, as is the custom of the port"],
   ],
+  "what somebody will not do": ["Kolar vowed not to sail again.", ["indirect | Kolar | not to sail again"]],
+  "what somebody will never do": ["Kolar promised never to sail again.", ["indirect | Kolar | never to sail again"]],
+  "an infinitive in quotation marks": [
+    "Kolar vowed to “bomb the port” out of the bay.",
+    ["mixed | Kolar | to “bomb the port” out of the bay"],
+  ],
+  "an infinitive that the marks hold whole": [
+    "Kolar vowed to “sail to the end of it” before leaving the hall.",
+    ["mixed | Kolar | to “sail to the end of it”"],
+  ],
+  "promising, which is no adjective": ["Kolar is promising to “sail on” in May.", ["mixed | Kolar | to “sail on” in May"]],
+  "a noun that is called something": [
+    "Ida Brandt called the use of port orders “quite dangerous.”",
+    ["mixed | Ida Brandt | the use of port orders “quite dangerous.”"],
+  ],
+  "quoted words on both sides of while": [
+    "Brandt said towns such as Reh “have more of a past,” while “Rehberg is new to it.”",
+    ["mixed | Brandt | towns such as Reh “have more of a past,” while “Rehberg is new to it.”"],
+  ],
+  "not: in the past": [
+    "Brandt, who has in the past described Kolar as “a mere sailor,” left.",
+    ["mixed | who | Kolar as “a mere sailor,”"],
+  ],
   "not: who said so": ["So says a booming voice at the end of the long pier.", []],
   "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
   "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],

@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   ],
   "not: another verb of speech in the insertion": [
     "Kolar praised Lund, who has vowed not to sail because of the board’s “support of the bridge and the tunnel.”",
-    ["indirect | Kolar | Lund", "direct | Kolar | support of the bridge and the tunnel."],
+    ["indirect | Kolar | Lund", "mixed | who | not to sail because of the board’s “support of the bridge and the tunnel.”"],
   ],
   "not: another sentence behind the comma": [
     "Lund praised the ferry, and the council, which met later, was “in no mood for it at all.”",

@@ -75,7 +75,12 @@ function opensQuestion(items: readonly Item[], at: number): boolean {
 function endsAtQuotation(items: readonly Item[], at: number, last: number, kind: ComplementKind, group: VerbGroup | null): boolean {
   const { stopped = false, title = false, comma = false } = items[at] ?? {};
   const next = items[at + 1]?.lower ?? "";
+  // "said Reh was “poor,” while “Rehberg is rich”": the quoted words go on
+  if (next === "while" && items[at + 2]?.quotation && !items[at + 2]?.title) return false;
   if (stopped && /^(?:[a-z]+ing|as|when|while|after|during|in|on|at|who|which)$/.test(next)) return true;
+  // "vowed to “sail on” before leaving", "to “sail on” - so late": what was promised is said in full
+  const fillsIt = kind === "infinitive" && items[at - 1]?.lower === "to";
+  if (fillsIt && /^(?:before|while|when|after|as|during|-|–|—|--)$/.test(next)) return true;
   if (title && comma && isParticiple(items, at + 1)) return true;
   if (kind !== "quote" && comma && goesOnBehind(items, at, last, kind, group)) return true;
   if (!title && kind !== "quote" && leavesQuotation(items, at + 1)) return true;

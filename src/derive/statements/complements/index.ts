@@ -24,18 +24,19 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   const direct = items[at];
   // "As reported by Reh News, …": who told it
   if (!direct || (direct.lower === "by" && group.form === "past" && items[group.start - 1]?.lower === "as")) return null;
+  if (frames.includes("t") && opensTo(items, at)) return { kind: "infinitive", start: at };
   if (frames.includes("c") || frames.includes("q")) {
     const marked = markedContent(items, group, frames);
     if (marked) return marked;
   }
   if (direct.lower === "that" && direct.pos === "SCONJ" && items.length - at > 3) return { kind: "that", start: at };
   let i = at;
-  while (items[i]?.pos === "ADV" && !WH.has(items[i]?.lower ?? "") && !/^(?:none|half)$/.test(items[i]?.lower ?? "")) i++;
+  while (items[i]?.pos === "ADV" && !opensTo(items, i) && !WH.has(items[i]?.lower ?? "") && !/^(?:none|half)$/.test(items[i]?.lower ?? ""))
+    i++;
   const item = items[i];
   if (!item || item.quotation) return null;
   const to = DAY.test(item.lower) ? i + 1 : i;
-  if (frames.includes("t") && items[to]?.lower === "to" && /^(?:VERB|AUX|ADV)$/.test(items[to + 1]?.pos ?? ""))
-    return { kind: "infinitive", start: to };
+  if (frames.includes("t") && opensTo(items, to)) return { kind: "infinitive", start: to };
   const told = frames.includes("o") && frames.includes("c") ? clauseAfterAddressee(items, i) : null;
   if (told !== null) return { kind: "clause", start: told };
   const timed = afterTime(items, i);
@@ -95,6 +96,12 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
     if (item.pos === "VERB" || isAuxiliary(item) || /^[,;:.]$/.test(item.lower)) return null;
   }
   return null;
+}
+
+/** "to stay", "not to stay", "never to stay": the index of what is promised begins here. */
+function opensTo(items: readonly Item[], at: number): boolean {
+  const to = /^(?:not|never)$/.test(items[at]?.lower ?? "") ? at + 1 : at;
+  return items[to]?.lower === "to" && opensInfinitive(items[to + 1]);
 }
 
 /** "to stay", "to “stay and vote”". */

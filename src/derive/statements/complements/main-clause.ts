@@ -21,7 +21,7 @@ export function mainClauseBegins(items: readonly Item[], comma: number, group: V
 function isInApposition(items: readonly Item[], group: VerbGroup): boolean {
   for (let i = group.start - 1; i > 0 && group.start - i < 20; i--) {
     const { lower = "", quotation = null } = items[i] ?? {};
-    if (lower === "who" || lower === "which") return (group.start - i < 4 || isSecond(items, group)) && opensInsertion(items, i - 1);
+    if (lower === "who" || lower === "which") return (group.start - i < 8 || isSecond(items, group)) && opensInsertion(items, i - 1);
     if (lower === "," || quotation) return false;
   }
   return false;
