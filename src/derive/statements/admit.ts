@@ -68,11 +68,23 @@ function isNaming(items: readonly Item[], { verb, form, start, at }: VerbGroup):
   if (form !== "past" || start !== at || !/^(?:call|name|dub|term|label)$/.test(verb.lemma)) return false;
   const before = items[at - 1];
   return (
-    before?.lower === "," ||
+    (before?.lower === "," && (!closesInsertion(items, at) || isCalledTogether(items, at))) ||
     (before?.pos === "NOUN" && items[at + 1]?.pos === "DET" && items[at + 2]?.pos === "PROPN") ||
     (verb.lemma === "name" && before?.pos === "NOUN") ||
     (before?.pos === "NOUN" && items[at + 1]?.pos === "PROPN")
   );
+}
+
+/** "Kolar, speaking on the pier, called the storm a chance": behind an insertion the sentence's own verb. */
+function closesInsertion(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.pos !== "PROPN" && items.slice(0, at - 1).some(({ lower }) => lower === ",");
+}
+
+/** "called an emergency meeting": an occasion. */
+function isCalledTogether(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 5)
+    .some(({ lower }) => /^(?:meetings?|sessions?|votes?|elections?|halt|strikes?|summit|hearings?|referendum)$/.test(lower));
 }
 
 /** "issued a statement calling the port “slow”": what the document says is said, not the document. */

@@ -72,12 +72,12 @@ function splitUnits(document: TextDocument, items: readonly Item[]): Item[][] {
   return units;
 }
 
-/** "“We go.”Kolar left.": no blank, and another sentence. */
+/** "“We go.”Kolar left.", "“We go.”“We stay,” he said": no blank, and another sentence. */
 function lacksBlank(body: string, before: Item, item: Item): boolean {
-  if (!before.quotation || item.quotation || before.end !== item.start) return false;
+  if (!before.quotation || before.end !== item.start) return false;
   return (
     /[.?!]$/.test(body.slice(before.quotation.inner.end - 1, before.quotation.inner.end)) &&
-    /^\p{Lu}/u.test(body.slice(item.start, item.end))
+    /^\p{Lu}/u.test(body.slice(item.quotation?.inner.start ?? item.start, item.end))
   );
 }
 

@@ -185,6 +185,47 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Brandt, who has in the past described Kolar as “a mere sailor,” left.",
     ["mixed | who | Kolar as “a mere sailor,”"],
   ],
+  "an aside that names its source": [
+    "Towns like Reh (half of the port was lost, according to polls), Rehberg and Lund were out.",
+    ["indirect | polls | half of the port was lost"],
+  ],
+  "behind a source with an apposition": [
+    "According to Ina Moss, a pilot of the port, the ferry is lost.",
+    ["indirect | Ina Moss, a pilot of the port | the ferry is lost"],
+  ],
+  "not: an apposition, but a clause": [
+    "According to the Post, an email was sent by Ida Lund, the mayor, to the pilots.",
+    ["indirect | the Post | an email was sent by Ida Lund, the mayor, to the pilots"],
+  ],
+  "not: an apposition to a source at the end": [
+    "The port is full, according to figures by Reh Watch, a charity of the town.",
+    ["indirect | figures by Reh Watch | The port is full"],
+  ],
+  "another speaker behind a comma": [
+    "The voters said they feared the storm, and most pilots said the mayor was right.",
+    ["indirect | The voters | they feared the storm", "indirect | most pilots | the mayor was right"],
+  ],
+  "the same speaker in an insertion": [
+    "Asked about her past, Kolar said that was part of it — no different, she said, from a storm in the bay.",
+    ["indirect | ? | her past", "indirect | Kolar | that was part of it — no different"],
+  ],
+  "two quotations without a blank": [
+    "Kolar said that “pilots sail less than others do.”“Your facts are wrong,” Reh wrote. “They sail more.”",
+    ["mixed | Kolar | that “pilots sail less than others do.”", "direct | Reh | Your facts are wrong, / They sail more."],
+  ],
+  "what somebody is called, behind an apposition": [
+    "Kolar called Lund, his rival in the race, a port “co-founder.”",
+    ["mixed | Kolar | Lund, his rival in the race, a port “co-founder.”"],
+  ],
+  "called, behind an insertion": [
+    "Ida Lund, speaking with the board, called the storm a reason to sail.",
+    ["indirect | Ida Lund | the storm a reason to sail"],
+  ],
+  "not: a meeting that is called": ["The port, which lost a ferry in May, called an emergency meeting on the pier.", []],
+  "a relative pronoun and the words for it": [
+    "The bank has it at ten crowns, which Mr. Kolar called “a disgrace.”",
+    ["mixed | Mr. Kolar | which / a disgrace."],
+  ],
   "not: who said so": ["So says a booming voice at the end of the long pier.", []],
   "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
   "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],

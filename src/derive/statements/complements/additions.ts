@@ -27,20 +27,20 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
 const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|before|asked)$/;
 
 /** "After Kolar argued that it must close, Brandt said …": the main clause begins at the comma. */
-function speakerFollows(items: readonly Item[], from: number): boolean {
+function speakerFollows(items: readonly Item[], from: number, grade = 5): boolean {
   for (let i = from; i < items.length && i < from + 8; i++) {
     const item = items[i];
     if (!item || item.quotation) return false;
     if (item.pos === "VERB" && i > from)
-      return SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.class === "say" && r.form !== "ing") ?? false;
+      return SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.class === "say" && r.verb.grade <= grade && r.form !== "ing") ?? false;
     if (!NOUNISH.test(item.pos) && item.lower !== "'s" && item.lower !== "’s" && item.pos !== "ADV") return false;
   }
   return false;
 }
 
-/** "said it would close, and he urged Reh to wait": a saying of its own. */
+/** "said it would close, and he urged Reh to wait", "…, and most pilots said": a saying of its own. */
 function saysMore(items: readonly Item[], at: number): boolean {
-  if (!/^(?:he|she|they)$/.test(items[at]?.lower ?? "")) return false;
+  if (!/^(?:he|she|they)$/.test(items[at]?.lower ?? "")) return items[at]?.lower !== "that" && speakerFollows(items, at, 2);
   const verb = items[at + 1]?.pos === "ADV" ? items[at + 2] : items[at + 1];
   return SPEECH_VERBS.get(verb?.lower ?? "")?.some((r) => r.verb.class === "say" && r.verb.grade <= 3 && r.form !== "base") ?? false;
 }

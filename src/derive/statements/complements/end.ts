@@ -44,7 +44,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (isLongDash(item) && mainClauseBegins(items, i, group)) return i;
     if (item.lower === ";") return i;
     if (isPhrase && opensThatClause(items, i)) isPhrase = false;
-    if (isPhrase && (endsPhrase(items, i, start) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
+    if (isPhrase && (endsPhrase(items, i, start, group) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
     if (item.lower === "," && !hasVerb && kind === "clause" && closesSubject(items, start, i, group)) continue;
     if (item.lower === "," && !needsVerb && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
     if (kind === "infinitive" && otherClauseBegins(items, i)) return i;

@@ -1,14 +1,15 @@
 import type { Item } from "../items.ts";
 import { isTimeWord } from "../phrases/words.ts";
+import type { VerbGroup } from "../verb-groups.ts";
 import { isAuxiliary, isDash, wordTest } from "../words.ts";
 
 /** An object ends before a comma that opens no list, before a subordinate clause, and before another verb. */
-export function endsPhrase(items: readonly Item[], at: number, start: number): boolean {
+export function endsPhrase(items: readonly Item[], at: number, start: number, group: VerbGroup | null): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item) return true;
   if (item.lower === "," && next?.lower === "and" && listsBefore(items, at, start)) return false;
-  if (item.lower === "," && (namesIt(items, at) || closesApposition(items, at))) return false;
+  if (item.lower === "," && (namesIt(items, at) || closesApposition(items, at, start, group))) return false;
   if (item.lower === ",")
     return (
       !(next && (/^(?:including|or|especially|particularly|notably|among|such|like)$/.test(next.lower) || next.pos === "NUM")) &&
@@ -52,12 +53,16 @@ function namesIt(items: readonly Item[], comma: number): boolean {
 }
 
 /** "accused Kolar, the mayor, of lying": what the verb takes goes on behind the apposition, which may begin or end at this comma. */
-function closesApposition(items: readonly Item[], comma: number): boolean {
+function closesApposition(items: readonly Item[], comma: number, start: number, group: VerbGroup | null): boolean {
+  const isNaming = NAMING.test(group?.verb.lemma ?? "");
+  const goesOn = isNaming ? IS_CALLED : GOES_ON;
+  if (isNaming && IS_CALLED.test(items[comma + 1]?.lower ?? "") && items.slice(start, comma).some(({ lower }) => lower === ","))
+    return true;
   if (/^(?:of|as)$/.test(items[comma + 1]?.lower ?? "")) return items[comma + 1]?.lower === "of" || !isClauseAs(items, comma + 1);
   for (let i = comma + 1; i < items.length && i - comma < 14; i++) {
     const item = items[i];
     if (!item || item.quotation || item.pos === "VERB" || isAuxiliary(item)) return false;
-    if (item.lower === ",") return GOES_ON.test(items[i + 1]?.lower ?? "") && items[comma + 1]?.pos !== "ADP";
+    if (item.lower === ",") return goesOn.test(items[i + 1]?.lower ?? "") && items[comma + 1]?.pos !== "ADP";
   }
   return false;
 }
@@ -73,6 +78,10 @@ function isClauseAs(items: readonly Item[], at: number): boolean {
 }
 
 const GOES_ON = /^(?:of|as|with)$/;
+
+/** "called Kolar, her rival, a liar": what somebody is called goes on with a noun. */
+const NAMING = /^(?:call|label|dub|brand|deem|declare|term)$/;
+const IS_CALLED = /^(?:a|an|the)$/;
 
 /** Pasts that do not end in -ed, of verbs that a report goes on with. */
 const PASTS = new Set(

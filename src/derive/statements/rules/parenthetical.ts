@@ -46,6 +46,7 @@ export function parenthetical(items: readonly Item[], group: VerbGroup, source: 
   const head = headOf(body, items, open, afterQuote, items[open]?.lower === "as");
   if (!head && !(rest && !afterQuote)) return null;
   if (head && afterQuote && hasSpeakerBefore(items, head[0], from)) return null;
+  if (head && rest && !afterQuote && isPronoun(items, subject) && hasSpeakerBefore(items, head[0], from)) return null;
   const content = [head, rest].filter((stretch) => stretch != null);
   return {
     rule: inverted ? "said-source" : "source-said",
@@ -72,7 +73,7 @@ function isRelative(items: readonly Item[], [from, to]: Stretch): boolean {
   return to - from === 1 && /^(?:which|that)$/.test(items[from]?.lower ?? "");
 }
 
-/** "Kolar said it was needed because “…,” she explained": what stands before the quotation has an attribution already. */
+/** "Kolar said it was needed because “…,” she explained", "Kolar said it was slow, she said, and old": an attribution came before. */
 function hasSpeakerBefore(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < to && !items[i]?.quotation; i++)
     if (
@@ -92,6 +93,8 @@ function isSetting(items: readonly Item[], end: number): boolean {
     first.lower,
   );
 }
+
+const isPronoun = (items: readonly Item[], [from, to]: Stretch) => to - from === 1 && /^(?:he|she|they)$/.test(items[from]?.lower ?? "");
 
 /** "…, Kolar said, adding, “It is ours.”": the participle brings words of its own. */
 const isParticiple = (group: VerbGroup) => group.form === "ing" && group.start === group.at;

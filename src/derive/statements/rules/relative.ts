@@ -1,4 +1,5 @@
 import { contentEnd } from "../complements/end.ts";
+import { quotedEnd } from "../complements/quoted-end.ts";
 import type { Item } from "../items.ts";
 import type { Stretch } from "../phrases/words.ts";
 import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
@@ -6,11 +7,16 @@ import type { Candidate } from "./types.ts";
 
 /** "the rules, which officials said will change": the relative pronoun belongs to the content. */
 export function relative(items: readonly Item[], group: VerbGroup, source: Stretch | null): Candidate | null {
-  if (!source || !group.frames.includes("c")) return null;
+  if (!source) return null;
   const at = source[0] - (items[source[0] - 1]?.lower === "even" ? 2 : 1);
   const pronoun = items[at];
   const next = items[group.end];
-  if (!pronoun || !/^(?:which|who|that|what)$/.test(pronoun.lower) || !next) return null;
+  if (!pronoun || !/^(?:which|who|whom|that|what)$/.test(pronoun.lower) || !next) return null;
+  const isQuoted = next.quotation !== null && !next.title && group.verb.class === "say" && /^(?:which|that|whom)$/.test(pronoun.lower);
+  // "in which pilots shout “no”": the pronoun is no object
+  if (isQuoted && items[at - 1]?.pos !== "ADP" && group.frames.includes("n"))
+    return quotedRelative(group, source, at, quotedEnd(items, group.end));
+  if (!group.frames.includes("c")) return null;
   if (!isAuxiliary(next) && !(next.pos === "VERB" && !/ing$/.test(next.lower))) return null;
   const end = contentEnd(items, group.end, "clause", group);
   return {
@@ -23,5 +29,20 @@ export function relative(items: readonly Item[], group: VerbGroup, source: Stret
       [group.end, end],
     ],
     kind: "clause",
+  };
+}
+
+/** "the rules, which Kolar called “a disgrace”": what is called so, and the words for it. */
+function quotedRelative(group: VerbGroup, source: Stretch, at: number, end: number): Candidate {
+  return {
+    rule: "relative",
+    group,
+    cue: [group.start, group.end],
+    source,
+    content: [
+      [at, at + 1],
+      [group.end, end],
+    ],
+    kind: "quote",
   };
 }
