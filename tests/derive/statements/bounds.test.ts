@@ -226,6 +226,36 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "The bank has it at ten crowns, which Mr. Kolar called “a disgrace.”",
     ["mixed | Mr. Kolar | which / a disgrace."],
   ],
+  "what others are told not to do": ["Kolar told the pilots never to sail at night.", ["indirect | Kolar | never to sail at night"]],
+  "what others are urged not to do": ["Kolar urged the town not to rush to judgment.", ["indirect | Kolar | not to rush to judgment"]],
+  "an addressee with a relative clause": [
+    "Ida Lund asked Kolar, who was fourth in the count, to lay out the plan.",
+    ["indirect | Ida Lund | to lay out the plan"],
+  ],
+  "another saying in a relative clause": [
+    "Kolar said pilots were sent with the ferry, whom he described as “calm,” for the length of the bay.",
+    ["indirect | Kolar | pilots were sent with the ferry", "mixed | he | whom / as “calm,”"],
+  ],
+  "while adding": [
+    "Kolar insisted it was “too soon” to sail while adding on other matters, “I have no doubt.”",
+    ["mixed | Kolar | it was “too soon” to sail", "direct | Kolar | I have no doubt."],
+  ],
+  "not: while doing": [
+    "Kolar said that one pilot had “even died” while sailing for his port.",
+    ["mixed | Kolar | that one pilot had “even died” while sailing for his port"],
+  ],
+  "another share of those asked": [
+    "One in three said the port was lost and one in four said it was safe.",
+    ["indirect | One in three | the port was lost", "indirect | one in four | it was safe"],
+  ],
+  "not: a second subject of the same clause": [
+    "Kolar said that storms like May and the ones that Reh reported make it worse.",
+    ["indirect | Kolar | that storms like May and the ones that Reh reported make it worse"],
+  ],
+  "a second infinitive of saying": [
+    "Pilots are more likely to say the rules are too soft than not and to say the opposite about Kolar.",
+    ["indirect | Pilots | the rules are too soft than not", "indirect | Pilots | the opposite about Kolar"],
+  ],
   "not: who said so": ["So says a booming voice at the end of the long pier.", []],
   "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
   "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],

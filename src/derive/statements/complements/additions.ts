@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from "../../../lexicon/speech-verbs.ts";
+import { SPEECH_VERBS, type VerbReading } from "../../../lexicon/speech-verbs.ts";
 import type { Item } from "../items.ts";
 import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
 import { NOUNISH } from "./marked.ts";
@@ -14,6 +14,8 @@ export function addsSomething(items: readonly Item[], comma: number, last: numbe
   if (readings?.some((r) => r.form !== "base" && r.verb.grade <= 2) && next.pos === "VERB") return true;
   if ((kind === "that" || kind === "clause") && /^(?:a|an|however)$/.test(next.lower)) return true;
   if ((kind === "that" || kind === "clause" || kind === "wh") && next.lower === "but" && turnsAway(items, comma + 2)) return true;
+  // "…, whom he described as": another saying about it
+  if ((kind === "that" || kind === "clause") && /^(?:which|whom)$/.test(next.lower) && saysMore(items, comma + 2)) return true;
   // "…, as has Kolar": who else did
   if (next.lower === "as" && /^(?:has|have|had|did|does|do)$/.test(items[comma + 2]?.lower ?? "")) return true;
   if (next.lower === "in" && items[comma + 2]?.lower === "what") return true; // "…, in what the board called a defeat"
@@ -30,13 +32,17 @@ const SUBORDINATE = /^(?:after|when|while|as|though|although|if|because|since|be
 function speakerFollows(items: readonly Item[], from: number, grade = 5): boolean {
   for (let i = from; i < items.length && i < from + 8; i++) {
     const item = items[i];
-    if (!item || item.quotation) return false;
+    if (!item || item.quotation || /^(?:that|which|who|whom)$/.test(item.lower)) return false;
+    // "one in four said"
+    if (item.lower === "in" && items[i - 1]?.pos === "NUM" && items[i + 1]?.pos === "NUM") continue;
     if (item.pos === "VERB" && i > from)
-      return SPEECH_VERBS.get(item.lower)?.some((r) => r.verb.class === "say" && r.verb.grade <= grade && r.form !== "ing") ?? false;
+      return SPEECH_VERBS.get(item.lower)?.some((r) => isPlainSaying(r) && r.verb.grade <= grade) ?? false;
     if (!NOUNISH.test(item.pos) && item.lower !== "'s" && item.lower !== "’s" && item.pos !== "ADV") return false;
   }
   return false;
 }
+
+const isPlainSaying = ({ verb, form }: VerbReading): boolean => verb.class === "say" && verb.particle === null && form !== "ing";
 
 /** "said it would close, and he urged Reh to wait", "…, and most pilots said": a saying of its own. */
 function saysMore(items: readonly Item[], at: number): boolean {
@@ -47,7 +53,10 @@ function saysMore(items: readonly Item[], at: number): boolean {
 
 /** "said … and added", "praised … but called". */
 export function startsOtherSpeech(items: readonly Item[], at: number, group: VerbGroup | null): boolean {
-  for (let i = at + 1; i < at + 4; i++) {
+  // "said it was slow and most pilots said it was not", "to say it is slow and to say it is not"
+  if (items[at]?.lower === "and" && group?.verb.lemma === "say" && speakerFollows(items, at + 1, 1)) return true;
+  const from = group?.infinitive && items[at + 1]?.lower === "to" ? at + 2 : at + 1;
+  for (let i = from; i < from + 3; i++) {
     const item = items[i];
     if (!item || item.quotation) return false;
     const readings = SPEECH_VERBS.get(item.lower);

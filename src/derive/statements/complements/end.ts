@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from "../../../lexicon/speech-verbs.ts";
 import type { Item } from "../items.ts";
 import { isTimeWord } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -47,14 +48,22 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (isPhrase && (endsPhrase(items, i, start, group) || (group?.form === "ing" && opensEqual(items, i, start)))) return i;
     if (item.lower === "," && !hasVerb && kind === "clause" && closesSubject(items, start, i, group)) continue;
     if (item.lower === "," && !needsVerb && (addsSomething(items, i, last, kind) || mainClauseBegins(items, i, group))) return i;
+    if (addsToIt(items, i)) return i;
     if (kind === "infinitive" && otherClauseBegins(items, i)) return i;
     if ((item.lower === "and" || item.lower === "but") && startsOtherSpeech(items, i, group))
-      return items[i - 1]?.lower === "," ? i - 1 : i;
+      return /^(?:,|—|–|--|-)$/.test(items[i - 1]?.lower ?? "") ? i - 1 : i;
   }
   return last;
 }
 
 const isLongDash = wordTest((lower) => /^(?:—|–|--|―)$/.test(lower));
+
+/** "insisted it was slow while adding that": what somebody says besides. */
+function addsToIt(items: readonly Item[], at: number): boolean {
+  const { lower = "", pos = "" } = items[at + 1] ?? {};
+  if (items[at]?.lower !== "while" || pos !== "VERB") return false;
+  return SPEECH_VERBS.get(lower)?.some(({ form, verb }) => form === "ing" && verb.grade <= 2 && verb.frames.includes("c")) ?? false;
+}
 
 /** "said the pilot Tomas Reh, a singer, wrote songs": the verb that the clause still lacks. */
 function closesSubject(items: readonly Item[], start: number, comma: number, group: VerbGroup | null): boolean {

@@ -92,9 +92,25 @@ function infinitiveAfterObject(items: readonly Item[], from: number): number | n
   for (let i = from; i < items.length && i < from + 14; i++) {
     const item = items[i];
     if (!item || item.quotation) return null;
-    if (item.lower === "to") return i > from && opensInfinitive(items[i + 1]) ? i : null;
+    if (item.lower === "to") {
+      const isNegated = i - 1 > from && /^(?:not|never)$/.test(items[i - 1]?.lower ?? "");
+      return i > from && opensInfinitive(items[i + 1]) ? (isNegated ? i - 1 : i) : null;
+    }
+    const behind = item.lower === "," && i > from ? insertionEnd(items, i) : null;
+    if (behind !== null) {
+      i = behind;
+      continue;
+    }
     if (item.pos === "VERB" || isAuxiliary(item) || /^[,;:.]$/.test(item.lower)) return null;
   }
+  return null;
+}
+
+/** "asked Kolar, who had come late, to leave", "urged Reh, the mayor, to go": the comma that ends what is inserted before "to", or null. */
+function insertionEnd(items: readonly Item[], comma: number): number | null {
+  if (!/^(?:who|a|an|the)$/.test(items[comma + 1]?.lower ?? "")) return null;
+  for (let i = comma + 2; i < items.length && i - comma < 15 && !items[i]?.quotation; i++)
+    if (items[i]?.lower === ",") return /^(?:to|not|never)$/.test(items[i + 1]?.lower ?? "") ? i : null;
   return null;
 }
 

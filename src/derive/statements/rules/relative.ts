@@ -12,6 +12,9 @@ export function relative(items: readonly Item[], group: VerbGroup, source: Stret
   const pronoun = items[at];
   const next = items[group.end];
   if (!pronoun || !/^(?:which|who|whom|that|what)$/.test(pronoun.lower) || !next) return null;
+  const isDescribed = next.lower === "as" && items[group.end + 1]?.quotation != null && !items[group.end + 1]?.title;
+  if (isDescribed && group.readings.some((r) => r.frames.includes("n")) && items[at - 1]?.pos !== "ADP")
+    return quotedRelative(group, source, at, quotedEnd(items, group.end + 1));
   const isQuoted = next.quotation !== null && !next.title && group.verb.class === "say" && /^(?:which|that|whom)$/.test(pronoun.lower);
   // "in which pilots shout “no”": the pronoun is no object
   if (isQuoted && items[at - 1]?.pos !== "ADP" && group.frames.includes("n"))
