@@ -117,7 +117,8 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
     return false;
   if (isIdiom(items, at) || (form === "s" && isAfterPreposition(items, at))) return false;
   if (/^(?:which|who)$/.test(before?.lower ?? "") && form === "s" && after?.lower === "that") return true;
-  if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before)) return !isThing(items, at);
+  if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before))
+    return !isThing(items, at) && !(form === "base" && item.pos === "PROPN" && before.pos === "PROPN"); // "the Islamic State that"
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return form === "s" || !isOwned(items, at);
   // "is promising to “stay”": no adjective

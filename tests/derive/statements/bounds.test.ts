@@ -256,6 +256,37 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "Pilots are more likely to say the rules are too soft than not and to say the opposite about Kolar.",
     ["indirect | Pilots | the rules are too soft than not", "indirect | Pilots | the opposite about Kolar"],
   ],
+  "the main clause, whose subject has a bracket": [
+    "After the court refused to hear the case, mayor Ida Lund (Reh) left the hall.",
+    ["indirect | the court | to hear the case"],
+  ],
+  "the main clause behind for someone who": [
+    "For someone who conceded that she is “no natural sailor,” Ida Lund had a good night.",
+    ["mixed | who | that she is “no natural sailor,”"],
+  ],
+  "not: a name that is a verb elsewhere": ["There is a case against the handling of the Islamic State that asks for no war.", []],
+  "behind a source who writes somewhere": [
+    "According to Jack Kolar, writing for Reh News: The port is lost.",
+    ["indirect | Jack Kolar, writing for Reh News | The port is lost"],
+  ],
+  "not: what was answered": [
+    "Francis said Kolar is “not a pilot” in answering a question on his flight.",
+    ["mixed | Francis | Kolar is “not a pilot”"],
+  ],
+  "the apposition to a subject, with an article": [
+    "Kolar said the mayor, a friend of Lund, would sail.",
+    ["indirect | Kolar | the mayor, a friend of Lund, would sail"],
+  ],
+  "not: the subject of the main clause": [
+    "While he has shown remarkable calm on the pier, those around him say he is old.",
+    ["indirect | he | remarkable calm on the pier", "indirect | those around him | he is old"],
+  ],
+  "a plural behind say": ["The port is lost, say officials.", ["indirect | officials | The port is lost"]],
+  "a plural with a relative clause behind say": [
+    "The port is lost, say some pilots, who live there.",
+    ["indirect | some pilots, who live there | The port is lost"],
+  ],
+  "not: say, for instance": ["A lost port, say, would cost the town.", []],
   "not: who said so": ["So says a booming voice at the end of the long pier.", []],
   "not: under what name it was written": ["Kolar wrote under the name “Harbour Fox,” but nobody was fooled.", []],
   "not: who recalled it": ["“I won,” she said, as recalled by Tomas Reh in the book “Harbour Lights.”", ["direct | she | I won,"]],

@@ -13,6 +13,7 @@ export function opensClause(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + 25; i++) {
     const item = items[i];
     if (!item) return false;
+    if (isOtherSubject(items, from, i)) return false;
     if (isAuxiliary(item) && !((item.lower === "'s" || item.lower === "’s") && item.pos === "PART")) return i > from;
     if (item.pos === "VERB" && i > from && !/ing$/.test(item.lower)) {
       const before = items[i - 1];
@@ -46,6 +47,16 @@ function endsObject(items: readonly Item[], comma: number): boolean {
 /** "confirm their address and have not voted": the second verb is the first one's equal. */
 function isSecondVerb(item: Item | undefined): boolean {
   return isAuxiliary(item) || (item?.pos === "VERB" && !/ing$/.test(item.lower));
+}
+
+/** "shown calm on the pier, those around him say": behind one comma and no conjunction the verb is another clause's. */
+function isOtherSubject(items: readonly Item[], from: number, at: number): boolean {
+  if (items[from]?.pos === "ADP" || items[at]?.pos !== "VERB") return false;
+  const between = items.slice(from, at).map(({ lower }) => lower);
+  const comma = between.indexOf(",");
+  return (
+    comma > 0 && comma === between.lastIndexOf(",") && at - from - comma > 1 && !between.some((word) => word === "and" || word === "or")
+  );
 }
 
 /** "argued the port, which has been poor for years, is rich": the verb stands behind the comma that ends the insertion. */

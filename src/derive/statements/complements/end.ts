@@ -65,9 +65,12 @@ function addsToIt(items: readonly Item[], at: number): boolean {
   return SPEECH_VERBS.get(lower)?.some(({ form, verb }) => form === "ing" && verb.grade <= 2 && verb.frames.includes("c")) ?? false;
 }
 
-/** "said the pilot Tomas Reh, a singer, wrote songs": the verb that the clause still lacks. */
+/** "said the pilot Tomas Reh, a singer, wrote songs": an apposition opens, or behind it stands the verb that the clause still lacks. */
 function closesSubject(items: readonly Item[], start: number, comma: number, group: VerbGroup | null): boolean {
-  if (isFiniteVerb(items, start) || !items.slice(start, comma).some(({ lower }) => lower === ",")) return false;
+  if (isFiniteVerb(items, start)) return false;
+  const opens = /^(?:a|an)$/.test(items[comma + 1]?.lower ?? "");
+  if (opens) return group?.verb.class === "say" && items[group.start - 1]?.lower !== "who";
+  if (!items.slice(start, comma).some(({ lower }) => lower === ",")) return false;
   return group?.verb.lemma === "say" && items[group.start - 1]?.lower !== "who" && isFiniteVerb(items, comma + 1);
 }
 
@@ -111,6 +114,8 @@ function goesOnBehind(items: readonly Item[], at: number, last: number, kind: Co
 /** "said he was “glad” as he left", "said it was “slow,” using a word of Brandt’s": the reporter goes on behind the quoted words. */
 function leavesQuotation(items: readonly Item[], at: number): boolean {
   const next = items[at];
+  // "said it was “slow” in answering Reh"
+  if (next?.lower === "in" && /^(?:answering|responding|replying|describing|explaining)$/.test(items[at + 1]?.lower ?? "")) return true;
   if (next?.lower === "as") return /^(?:he|she|they|it)$/.test(items[at + 1]?.lower ?? "");
   const behind = items[at + 1];
   if (next?.lower !== "," || !behind || behind.quotation) return false;

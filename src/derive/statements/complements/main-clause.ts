@@ -59,6 +59,8 @@ function leadsToMainClause(items: readonly Item[], group: VerbGroup): boolean {
   if (comma === group.start - 1 && group.form === "ing" && SUBORDINATE.test(first.lower)) return true;
   if (comma < group.start) return false;
   if (SUBORDINATE.test(first.lower)) return true;
+  // "For someone who conceded that …, she had a good night"
+  if (first.pos === "ADP" && items.slice(1, group.start).some((item) => item.lower === "who")) return true;
   if (group.form === "past" && group.at === 0) return true;
   const isParticiple = group.form === "ing" || (group.form === "past" && /^(?:with|despite)$/.test(first.lower));
   if (group.infinitive && first.pos === "ADP")
@@ -86,6 +88,10 @@ export function hasSubjectAndVerb(items: readonly Item[], from: number): boolean
     // "Kolar and Reh left"
     if (i > from && item?.lower === "and" && items[i - 1]?.pos === "PROPN" && items[i + 1]?.pos === "PROPN") continue;
     if (i > from && item?.lower === "who" && items[i - 1]?.lower === "those") return true;
+    if (item?.lower === "(") {
+      while (i < items.length && items[i]?.lower !== ")") i++;
+      continue;
+    }
     if (!item || item.quotation || /^(?:[,;:.]|that|who|which|to|and|or|but)$/.test(item.lower)) return false;
     if (i > from && isFiniteVerb(items, i)) return true;
     if (!/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|ADV|ADP|PART|X)$/.test(item.pos)) return false;

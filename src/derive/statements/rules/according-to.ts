@@ -40,7 +40,7 @@ function lastWord(items: readonly Item[]): number {
 }
 
 function contentAfter(items: readonly Item[], after: number): Stretch[] | null {
-  const start = isComma(items[after]) ? after + 1 : after;
+  const start = isComma(items[after]) || items[after]?.lower === ":" ? after + 1 : after;
   const end = lastWord(items);
   return start < end ? [[start, end]] : null;
 }
@@ -68,12 +68,13 @@ function contentAround(items: readonly Item[], at: number, after: number, bracke
     : [[start, left]];
 }
 
-/** Where an apposition or relative clause behind the comma ends; the comma where none opens, or a clause does: "…, an email was sent". */
+/** Where an apposition, relative clause or participle behind the comma ends; the comma where none opens, or a clause does: "…, an email was sent". */
 function insertionEnd(items: readonly Item[], comma: number): number {
-  const isRelative = /^(?:who|whose|which)$/.test(items[comma + 1]?.lower ?? "");
+  const next = items[comma + 1];
+  const isRelative = /^(?:who|whose|which)$/.test(next?.lower ?? "") || (next?.pos === "VERB" && /ing$/.test(next.lower));
   if (!isRelative && !/^(?:a|an)$/.test(items[comma + 1]?.lower ?? "")) return comma;
   for (let i = comma + 2; i < items.length && i < comma + 25; i++) {
-    if (isComma(items[i])) return i;
+    if (isComma(items[i]) || items[i]?.lower === ":") return i;
     if (!isRelative && isFiniteVerb(items, i) && !/(?:ed|en)$/.test(items[i]?.lower ?? "")) return comma;
   }
   return comma;
