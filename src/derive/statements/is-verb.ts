@@ -60,6 +60,13 @@ function mayLeadVerb(before: Item): boolean {
   return before.lower === "," || /^(?:all|both)$/.test(before.lower) || /^(?:NOUN|PROPN|PRON|ADV|VERB|AUX)$/.test(before.pos);
 }
 
+/** "expressed hope that", "raised doubts that": the noun of what is voiced. */
+function isVoiced(items: readonly Item[], at: number): boolean {
+  return /^(?:express|voice|raise|share|declare|hold|give|retain|cherish)(?:s|d|ed|ing)?$|^(?:expressing|voicing|raising|gave|held)$/.test(
+    items[at - 1]?.lower ?? "",
+  );
+}
+
 /** "the reports that track him", "states that vote in May": the pronoun of a relative clause, and a noun before it. */
 function isThing(items: readonly Item[], at: number): boolean {
   const next = items[at + 2]?.pos === "ADV" ? items[at + 3] : items[at + 2];
@@ -118,7 +125,7 @@ export function isVerb(items: readonly Item[], at: number, form: VerbForm): bool
   if (isIdiom(items, at) || (form === "s" && isAfterPreposition(items, at))) return false;
   if (/^(?:which|who)$/.test(before?.lower ?? "") && form === "s" && after?.lower === "that") return true;
   if (after?.lower === "that" && before && form !== "ing" && mayLeadVerb(before))
-    return !isThing(items, at) && !(form === "base" && item.pos === "PROPN" && before.pos === "PROPN"); // "the Islamic State that"
+    return !isThing(items, at) && !isVoiced(items, at) && !(form === "base" && item.pos === "PROPN" && before.pos === "PROPN"); // "the Islamic State that"
   if (SURE.has(item.lower)) return item.pos === "VERB" || before === undefined || before.pos !== "DET";
   if (item.pos === "NOUN" && (form === "s" || form === "base") && isMistagged(items, at)) return form === "s" || !isOwned(items, at);
   // "is promising to “stay”": no adjective

@@ -11,11 +11,15 @@ export function beforeProgramme(items: readonly Item[], start: number, end: numb
   return end;
 }
 
-const isOccasion = wordTest((lower) =>
+/** A noun that names the occasion of a saying, or what it stands in. */
+export const isOccasion = wordTest((lower) =>
   /^(?:statement|interview|email|e-mail|letter|speech|tweet|tweets|rally|conference|briefing|post|memo|remarks|message|column|blog|op-ed|podcast|hearing|newsletter|release|debate)$/.test(
     lower,
   ),
 );
+
+/** A noun that names where or how something was said, with no article: "by phone". */
+export const isChannel = wordTest((lower) => /^(?:phone|telephone|telegram|twitter|facebook)$/.test(lower));
 
 /** "… a new treaty in a statement on Monday": the occasion is no part of what was said. */
 export function beforeOccasion(items: readonly Item[], start: number, end: number): number {

@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from "../../../lexicon/speech-nouns.ts";
 import type { Item } from "../items.ts";
 import { isAuxiliary, type VerbGroup } from "../verb-groups.ts";
 import { afterTime, clauseAfterAddressee } from "./addressee.ts";
@@ -39,8 +40,11 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   if (frames.includes("t") && opensTo(items, to)) return { kind: "infinitive", start: to };
   const told = frames.includes("o") && frames.includes("c") ? clauseAfterAddressee(items, i) : null;
   if (told !== null) return { kind: "clause", start: told };
-  const timed = afterTime(items, i);
-  if (frames.includes("c") && opensClause(items, timed)) return { kind: "clause", start: timed };
+  if (frames.includes("c")) {
+    // Where no clause begins behind the circumstances, they are more than that: "in a statement released by the port the ferry is lost".
+    const clause = [afterTime(items, i), i].find((start) => opensClause(items, start));
+    if (clause !== undefined) return { kind: "clause", start: clause };
+  }
   // "said Monday morning on “Harbour Live”", "so says a voice": when and where, and who, not what
   if (group.verb.lemma === "say" && ((DAY.test(item.lower) && !isPossessive(items[i + 1])) || items[group.start - 1]?.lower === "so"))
     return null;
@@ -52,7 +56,7 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
   // "polls released Sunday showed": when, not what
   if (DAY.test(item.lower) && !/^(?:NOUN|PROPN|PART)$/.test(items[i + 1]?.pos ?? "")) return null;
   const takesObject = (group.verb.particle ? group.verb.frames : frames).includes("n");
-  if (takesObject && (NOUNISH.test(item.pos) || item.lower === "half") && item.lower !== "there")
+  if (takesObject && (NOUNISH.test(item.pos) || isSpeechNoun(items, i) || item.lower === "half") && item.lower !== "there")
     return { kind: group.verb.particle ? "particle" : "object", start: i };
   if (group.verb.particle && takesObject && isAttribute(items, i)) return { kind: "particle", start: i };
   if (group.verb.particle && frames.includes("n") && WH.has(item.lower)) return { kind: "particle", start: i };
@@ -61,6 +65,11 @@ function firstContent(items: readonly Item[], group: VerbGroup, frames: string):
 }
 
 const isPossessive = (item: Item | undefined) => /^['’]s$/.test(item?.lower ?? "");
+
+/** "expressed hope that": a noun, whatever the tagger says. */
+function isSpeechNoun(items: readonly Item[], at: number): boolean {
+  return SPEECH_NOUNS.get(items[at]?.lower ?? "")?.includes(items[at + 1]?.lower ?? "") ?? false;
+}
 
 /** "called for increased spending", "spoke about growing debts": a participle before its noun. */
 function isAttribute(items: readonly Item[], at: number): boolean {

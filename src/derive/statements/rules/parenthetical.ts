@@ -63,9 +63,10 @@ function isReportedBy(items: readonly Item[], { form, verb }: VerbGroup, to: num
   return form === "past" && items[to]?.lower === "by" && !/^(?:add|reply|say|tell|tweet|write)$/.test(verb.lemma);
 }
 
-/** "…, his council continues to sail": no words of anybody's. */
+/** "…, his council continues to sail", "Reh, who asked not to be named, said": no words of anybody's. */
 function goesOnToDo(items: readonly Item[], at: number): boolean {
-  return items[at]?.lower === "to" && /^(?:VERB|AUX)$/.test(items[at + 1]?.pos ?? "");
+  const to = /^(?:not|never)$/.test(items[at]?.lower ?? "") ? at + 1 : at;
+  return items[to]?.lower === "to" && /^(?:VERB|AUX)$/.test(items[to + 1]?.pos ?? "");
 }
 
 /** "the talks, which started last year, …": the insertion tells of the talks. */

@@ -21,6 +21,7 @@ export function sourceOf(items: readonly Item[], group: VerbGroup, before: Befor
   if (isParticiple && before?.source && items[group.start - 1]?.lower === "and") return before.source;
   if (isParticiple)
     return (
+      quotedAs(items, group.start) ??
       finding(items, group) ??
       relativeAround(items, group.start) ??
       besideParticiple(items, group.start) ??
@@ -58,6 +59,18 @@ function finding(items: readonly Item[], { at, start }: VerbGroup): Stretch | nu
   if (!FINDS.test(items[at]?.lower ?? "") || !FINDINGS.test(items[start - 1]?.lower ?? "")) return null;
   const from = phraseStart(items, start, 0);
   return from < start ? [from, start] : null;
+}
+
+/** "Reh News quoted Kolar as saying": whose words they are stands between. */
+function quotedAs(items: readonly Item[], at: number): Stretch | null {
+  if (items[at - 1]?.lower !== "as") return null;
+  for (let i = at - 2; i >= 0 && at - i < 14; i--) {
+    const item = items[i];
+    if (!item || item.quotation || item.lower === ",") return null;
+    if (/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|paraphras(?:ed|es|ing))$/.test(item.lower))
+      return i + 1 < at - 1 && !isAuxiliary(items[i - 1]) ? [i + 1, at - 1] : null;
+  }
+  return null;
 }
 
 /** "Kolar, who surprised Reh by declaring": a participle that no comma parts from a relative clause is the act of its pronoun. */
