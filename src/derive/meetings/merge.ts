@@ -117,6 +117,8 @@ function compatible(
   if (mention.plural && !mention.definite && !group.some((m) => m.plural)) return false;
   const sameKind = group.some((m) => m.kind === mention.kind);
   const close = Math.abs(mention.sentence - (group[0]?.sentence ?? 0)) <= 3 && sameKind;
+  // "ministers of the group will gather" is not what two people whom the text names met for
+  if (mine.length === 0 && theirs.length > 0 && mention.parties.length > 0) return mention.definite || dated;
   if (mine.length === 0 || theirs.length === 0)
     return mention.definite || dated || (mention.name !== null && group.some((m) => m.name !== null)) || close;
   if (shared === 0) return false;

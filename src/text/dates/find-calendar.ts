@@ -74,7 +74,9 @@ function read(result: ParsedResult, offset: number, body: string): readonly Date
   // "May 2031 - four months after she left": the span behind the dash is no end of a range
   const text = result.text.replace(/\s+-\s+[a-z\d]+\s+(?:days?|weeks?|months?|years?)\b.*$/i, "").replace(/[\s,]+$/, "");
   const lead = /^(?:in|on)\s+/i.exec(text)?.[0].length ?? 0;
-  const start = offset + result.index + lead;
+  const own = offset + result.index + lead;
+  const earlier = earlierDay(result, body.slice(Math.max(0, own - 10), own));
+  const start = own - (earlier?.length ?? 0);
   const stop = offset + result.index + text.length;
   const second = secondDay(result, body.slice(stop, stop + 12));
   const end = stop + (second?.length ?? 0);
@@ -84,8 +86,17 @@ function read(result: ParsedResult, offset: number, body: string): readonly Date
     body.slice(start, stop),
     body.slice(Math.max(0, start - 24), start),
     second?.date ?? null,
+    earlier?.day ?? null,
   );
   return sense ? [{ start, end, sense, rule: "calendar" }] : [];
+}
+
+/** The first day of "12 and 13 May", which chrono leaves out. */
+function earlierDay({ start, end }: ParsedResult, before: string): { readonly day: number; readonly length: number } | null {
+  const match = /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th)?\s+and\s+$/.exec(before);
+  const day = Number(match?.[1]);
+  if (!match || end || !start.isCertain("day") || day === 0 || day >= (start.get("day") ?? 0)) return null;
+  return { day, length: match[0].length };
 }
 
 /** The second day of "Sept. 12 and 13", which chrono leaves out. */
@@ -101,14 +112,16 @@ function senseOf(
   text: string,
   before: string,
   second: MonthDay | null,
+  earlier: number | null,
 ): DateSense | null {
   if (/^\d+$|^(?:mar|may|sun|sat|dec|jan)$/.test(text) || /^(?:may|march)\b/.test(text)) return null;
   const { start, end } = result;
-  const first = monthDay(start);
+  const named = monthDay(start);
+  const first = earlier === null ? named : { ...named, day: earlier };
   if (/\b(?:ago|from\s+now)\b/i.test(text)) return ago(start, text);
   const bare = first.day === null && !start.isCertain("year");
   if (bare && !BEFORE_BARE_MONTH.test(before)) return null;
-  const last = end ? monthDay(end) : second;
+  const last = end ? monthDay(end) : earlier === null ? second : named;
   if (!start.isCertain("year") && !end?.isCertain("year")) return { type: "yearless", first, last, pick: pickOf(before, text) };
   const year = (start.isCertain("year") ? start : (end ?? start)).get("year") ?? 0;
   const from = isoDate(year, first.month, first.day);

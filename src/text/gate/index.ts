@@ -24,6 +24,8 @@ export function gateOf(rules: readonly (readonly Asked[])[], signs: readonly str
   const asked: Needles[] = [];
   const maskOf = (needles: Needles): number => {
     const known = asked.findIndex((one) => one.join() === needles.join());
+    // What there is no bit for is not asked: the rule is run more often than it need be, and misses nothing.
+    if (known < 0 && asked.length === MOST) return 0;
     return 1 << (known < 0 ? asked.push(needles) - 1 : known);
   };
   const ways = rules.flatMap((patterns, i) =>

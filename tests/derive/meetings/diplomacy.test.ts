@@ -22,6 +22,35 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["Talks in Vienna between Norway and Sweden resume on Thursday.", "talks planned 2022-01-13 @Vienna: Norway, Sweden"],
   ["Peace talks between Norway and Sweden opened in Geneva on Monday.", "talks held 2022-01-10 @Geneva: Norway, Sweden"],
   ["Norway and Sweden are to begin talks in Geneva next week.", "talks planned 2022-01-17/2022-01-23 @Geneva: Norway, Sweden"],
+  // a post, a comma and its holder
+  [
+    "Sweden’s Prime Minister, Erik Lund, is due to meet the president of Norway, Maria Varga, in Oslo on Friday.",
+    "meeting planned 2022-01-14 @Oslo: Erik Lund, Maria Varga",
+  ],
+  [
+    "President Maria Varga received the Swedish prime minister, Erik Lund, at the palace on Monday.",
+    "meeting held 2022-01-10: Maria Varga, Erik Lund",
+  ],
+  [
+    "President Maria Varga met the German chancellor, Emil Haas, and the Swedish prime minister, Erik Lund, in Oslo on Monday.",
+    "meeting held 2022-01-10 @Oslo: Maria Varga, Emil Haas, Erik Lund",
+  ],
+  // what two do together
+  ["Maria Varga and Erik Lund discussed the port in a phone call on Monday.", "call held 2022-01-10: Maria Varga, Erik Lund"],
+  ["On Monday, Maria Varga hosted a dinner for Erik Lund.", "dinner held 2022-01-10: Maria Varga, Erik Lund"],
+  // called off
+  ["A planned meeting between Maria Varga and Erik Lund was called off on Monday.", "meeting cancelled: Maria Varga, Erik Lund"],
+  [
+    "Maria Varga was to have met Erik Lund on Monday but the meeting was cancelled.",
+    "meeting cancelled 2022-01-10: Maria Varga, Erik Lund",
+  ],
+  // one meeting is not another
+  [
+    "Maria Varga held a bilateral meeting with Erik Lund. Foreign ministers from the group will gather in Oslo in the autumn.",
+    "meeting held: Maria Varga, Erik Lund",
+  ],
+  ["Erik Lund will pay an official visit to Oslo on January 20.", "visit planned 2022-01-20 @Oslo: Erik Lund"],
+  ["Erik Lund arrived in Oslo on Monday on a two-day visit.", "visit held 2022-01-10 @Oslo: Erik Lund"],
   // meetings
   [
     "Adviser Erik Lund briefed them, including on Secretary Varga’s upcoming meeting with Foreign Minister Ada Brandt.",

@@ -20,6 +20,8 @@ function read(sentence: string, reference = REFERENCE): string {
 }
 
 const CASES: readonly (readonly [sentence: string, expected: string])[] = [
+  ["Varga met Lund on 3 and 4 January 2022.", "[3 and 4 January 2022] 2022-01-03/2022-01-04"],
+  ["The port has 12 and 4 January ships.", "[4 January] 2022-01-04"],
   // a weekday that is over is the latest one, a planned one the next; on the article's own weekday both are that day
   ["Varga met Lund on Monday.", "[Monday] 2022-01-10"],
   ["Varga met Lund on Wednesday.", "[Wednesday] 2022-01-12"],

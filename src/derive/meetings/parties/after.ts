@@ -3,6 +3,7 @@ import type { Range } from "../../../text/types.ts";
 import { DATE, ORGANIZATION, PERSON } from "../signs.ts";
 import type { Party, SentenceView } from "../types.ts";
 import { isBodyOf, readGroup } from "./groups.ts";
+import { isHeldPost } from "./held-post.ts";
 import { dedupe, named, ownsNext, positionsOf } from "./party.ts";
 
 const NAME = new RegExp(`[${PERSON}${ORGANIZATION}]`);
@@ -86,6 +87,8 @@ function itemsOf(text: string): readonly Item[] {
     const next = match.index + match[0].length;
     // "Commissioner for Trade and Enterprise Ⓟ": a post of several words is one item
     if (/\sand\s$/.test(match[0]) && !/^,/.test(match[0]) && insidePost(text.slice(start, match.index), text.slice(next))) continue;
+    // "the president of Norland, Ⓟ": a post and its holder are one item
+    if (isHeldPost(text.slice(start, next), text.slice(next))) continue;
     push(match.index);
     start = next;
     joined = /and|well|along|together|plus|&|or/.test(match[0]);

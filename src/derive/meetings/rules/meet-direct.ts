@@ -7,10 +7,10 @@ import type { Party, SentenceView } from "../types.ts";
 import { isVagueContact } from "./contact.ts";
 import type { OccasionRule } from "./types.ts";
 import { verbTense } from "./verb-tense.ts";
-import { EVENT_KINDS, TITLED, tailOf } from "./verbs.ts";
+import { EVENT_KINDS, TITLED_OR_HELD, tailOf } from "./verbs.ts";
 
 const DIRECT = new RegExp(
-  `(?<![-–])\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called(?:\\s+and\\s+congratulated)?|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?!for\\b)(?=${TITLED})`,
+  `(?<![-–])\\b(met|meets?|hosted|hosts?|hosting|welcomed|welcomes?|received|receives?|visited|visits?|called(?:\\s+and\\s+congratulated)?|calls|phoned|telephoned|convened|convenes?|interviewed|interviews)\\s+(?:(?:${DATE}|virtually|briefly|separately|also|privately)\\s+)?(?!for\\b)(?=${TITLED_OR_HELD})`,
   "g",
 );
 

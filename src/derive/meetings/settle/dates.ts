@@ -9,6 +9,8 @@ const BARRIER =
 /** A date that belongs to the saying: "said Ⓓ", "announced in a statement on Ⓓ". */
 const SAID_ON =
   /\b(?:said|says|told\s+\S+|announced|tweeted|wrote|added|confirmed|reported|stated|acknowledged|released|published|noted|declared|insisted)\s+(?:(?:in\s+(?:a|an)\s+\w+\s+)?(?:on|late|early)\s+)?$/i;
+/** "was called off Ⓓ": the day of calling off, not that of what was to be. */
+const CALLED_OFF_ON = /\b(?:cancell?ed|called\s+off|scrapped|postponed|put\s+off)\s+(?:(?:on|late|early)\s+)?$/i;
 const OUTSIDE = /\b(?:since|until|by|from|before|after|as\s+of|than)\s+(?:the\s+)?$/i;
 /** "returned Ⓓ from Ⓞ, where they | met": the day of coming back. */
 const RETURNED = /\b(?:returned|returning|came\s+back|departed|left)\s+(?:home\s+)?(?:on\s+|late\s+|early\s+)?$/;
@@ -27,6 +29,7 @@ export function assignDates(view: SentenceView, found: readonly Found[]): Readon
     if (
       (OUTSIDE.test(before) && !lasted && date.rule !== "past-days") ||
       isDateline(view.skeleton, at) ||
+      CALLED_OFF_ON.test(before) ||
       isOwned(view.skeleton, at, found)
     )
       continue;

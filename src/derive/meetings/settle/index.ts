@@ -46,7 +46,7 @@ function settleOne(
     plural: found.plural,
     name: found.name && nameOf(found.name, body),
     parties: found.parties,
-    date: off && dated ? redate(dated, "future", reference) : dated,
+    date: off && dated && !WAS_TO_HAVE.test(view.skeleton.slice(0, found.start)) ? redate(dated, "future", reference) : dated,
     time: null,
     place: place.place,
     venue: place.venue,
@@ -58,6 +58,9 @@ function settleOne(
     founds: found.tense !== "wish" && hasSubstance(found, dated, Boolean(place.place ?? place.venue), view),
   };
 }
+
+/** "was to have | met Ⓟ on Ⓓ but it was called off": a day that has gone by. */
+const WAS_TO_HAVE = /\bto\s+have\s+$/;
 
 const nameOf = (range: string, body: string): string => {
   const [start = 0, end = 0] = range.split(":").map(Number);

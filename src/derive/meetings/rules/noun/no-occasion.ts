@@ -46,7 +46,7 @@ const isNoCall: Judge = (noun, before, after) => {
 /** "will | visit", "visits | to the dentist": only one with an article or an owner. */
 const isNoVisit: Judge = (_noun, before) =>
   /\b(?:will|to|would|can|could|may|should|they|we|who|and|not|you)\s+$/.test(before) ||
-  !/(?:\b(?:a|an|the|his|her|their|its|this|first|last|recent|state|official|upcoming)|[’']s)\s+(?:\w+\s+){0,3}$/.test(before);
+  !/(?:\b(?:a|an|the|his|her|their|its|this|first|last|recent|state|official|upcoming|planned)|[’']s)\s+(?:\w+\s+){0,3}$/i.test(before);
 
 /** "free | speech", "address the issue". */
 const isNoSpeech: Judge = (_noun, before, after) =>
