@@ -4,7 +4,7 @@ export const VENUE_NOUNS =
 
 /** Places on the net where people say things. */
 export const NETWORKS_OF_PEOPLE =
-  "Twitter|Facebook|Instagram|Telegram|YouTube|Truth\\s+Social|Snapchat|Reddit|LinkedIn|Weibo|WhatsApp|VKontakte|Medium|Periscope";
+  "Twitter|Facebook|Instagram|Telegram|YouTube|Truth\\s+Social|Snapchat|Reddit|LinkedIn|Weibo|WhatsApp|VKontakte|Medium|Periscope|TikTok|Threads|Bluesky|Mastodon|Substack|X";
 
 /** Verbs of speech whose object is who hears it. */
 export const TELLS =

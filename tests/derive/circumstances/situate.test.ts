@@ -26,6 +26,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ["“We are ready,” Maria Varga said in a statement.", " |  | statement | "],
   ["“We are ready,” Maria Varga said Sunday on CNN’s “State of the Union.”", "2022-01-09 |  | CNN’s “State of the Union” | "],
   ["“We are ready,” Maria Varga wrote on Twitter.", " |  | Twitter | "],
+  ["“We are ready,” Maria Varga wrote on X.", " |  | X | "],
   ["Maria Varga told reporters that the fleet was ready.", " | reporters |  | "],
   ["“We are ready,” Maria Varga said at a rally in Cleveland on Monday.", "2022-01-10 |  | rally | cleveland"],
   ["“We are ready,” Maria Varga warned in Cleveland on Monday.", "2022-01-10 |  |  | cleveland"],
