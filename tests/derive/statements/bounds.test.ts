@@ -131,6 +131,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | Ida Brandt | Kolar", "mixed | Ida Brandt | him a “rock” of the port"],
   ],
   "a bracket": ["The delay (although Kolar had called the ferry “slow”) cost the port its name.", ["mixed | Kolar | the ferry “slow”"]],
+  "not: the bracket of a number": [
+    "Kolar outlined four aims, including 1) how to sail and 2) where to land.",
+    ["indirect | Kolar | four aims, including 1) how to sail and 2) where to land"],
+  ],
   "not: a bracket inside": ["Kolar said the ferry (old and slow) would sail.", ["indirect | Kolar | the ferry (old and slow) would sail"]],
   "not: when and where it was said": [
     "The port was full, she said Monday morning on the pier by the hall.",
