@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from "../../../lexicon/speech-verbs.ts";
+import { openBracket } from "../brackets.ts";
 import type { Item } from "../items.ts";
 import { isTimeWord } from "../phrases/words.ts";
 import type { VerbGroup } from "../verb-groups.ts";
@@ -32,7 +33,7 @@ export function contentEnd(items: readonly Item[], start: number, kind: Compleme
     if (!item || item.quotation) continue;
     if (item.lower === "(") depth++;
     // "(though she called it “slow”) delays": the bracket that ends the aside ends what is said in it.
-    if (item.lower === ")" && --depth < 0 && isInBracket(items, start)) return i;
+    if (item.lower === ")" && --depth < 0 && openBracket(items, start) >= 0) return i;
     if (isAuxiliary(item) || item.pos === "VERB") {
       needsVerb &&= items[i - 1]?.lower === ",";
       hasVerb = true;
@@ -72,16 +73,6 @@ function closesSubject(items: readonly Item[], start: number, comma: number, gro
   if (opens) return group?.verb.class === "say" && items[group.start - 1]?.lower !== "who";
   if (!items.slice(start, comma).some(({ lower }) => lower === ",")) return false;
   return group?.verb.lemma === "say" && items[group.start - 1]?.lower !== "who" && isFiniteVerb(items, comma + 1);
-}
-
-/** A bracket is open before the content; not so in "two aims: 1) to sail". */
-function isInBracket(items: readonly Item[], start: number): boolean {
-  let closed = 0;
-  for (let i = start - 1; i >= 0; i--) {
-    if (items[i]?.lower === ")") closed++;
-    else if (items[i]?.lower === "(" && closed-- === 0) return true;
-  }
-  return false;
 }
 
 /** "voiced fears that the ferry, once at sea, would sink": the rest of the object is a clause. */

@@ -1,3 +1,4 @@
+import { closingBracket, openBracket } from "../brackets.ts";
 import { isFiniteVerb } from "../complements/main-clause.ts";
 import type { Item } from "../items.ts";
 import { subjectAfter } from "../phrases/after.ts";
@@ -16,21 +17,6 @@ export function accordingTo(all: readonly Item[], at: number): Candidate | null 
   if (!source) return null;
   const content = leads ? contentAfter(items, source[1]) : contentAround(items, at, source[1], bracket);
   return content && { rule: "according-to", group: null, cue: [at, at + 2], source, content, kind: "accordingTo" };
-}
-
-/** The bracket around an aside that names its source, "(a third of the port, according to polls)"; -1 where none is open. */
-function openBracket(items: readonly Item[], at: number): number {
-  let closed = 0;
-  for (let i = at - 1; i >= 0; i--) {
-    if (items[i]?.lower === ")") closed++;
-    else if (items[i]?.lower === "(" && closed-- === 0) return i;
-  }
-  return -1;
-}
-
-function closingBracket(items: readonly Item[], from: number): number {
-  const close = items.findIndex((item, i) => i > from && item.lower === ")");
-  return close < 0 ? items.length : close;
 }
 
 function lastWord(items: readonly Item[]): number {
