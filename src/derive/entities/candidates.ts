@@ -5,7 +5,7 @@ import { INVERTED_VERBS, PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import type { Marks } from "./marks.ts";
 import { type NameShape, readName } from "./names.ts";
 import { isNoName } from "./not-names.ts";
-import { singularRole } from "./role-words.ts";
+import { singularRole } from "./role-keys.ts";
 import { opensApposition, showsPerson } from "./shows-person.ts";
 import { readTitleBefore, type TitleBefore } from "./titles.ts";
 import type { Word } from "./words.ts";

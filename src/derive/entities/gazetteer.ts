@@ -1,6 +1,7 @@
 import { COUNTRIES, type CountryEntry, REGIONAL_ADJECTIVES } from "../../lexicon/countries.ts";
 import { AMBIGUOUS_ORGANIZATION_NAMES, ORGANIZATIONS, type OrganizationEntry } from "../../lexicon/organizations.ts";
 import { PLACES, type PlaceEntry, type StateEntry, US_STATES } from "../../lexicon/places.ts";
+import { OPENS_LISTED } from "./word-facts.ts";
 import { foldName, type Word } from "./words.ts";
 
 /** What a listed name stands for. */
@@ -82,7 +83,7 @@ const LOWER_INSIDE = new Set([
 /** The longest listed name that begins at a word, or null. */
 export function matchListed(words: readonly Word[], at: number): ListedMatch | null {
   const first = words[at];
-  if (!first || (!first.capital && !/^\p{Ll}{1,2}-\p{Lu}/u.test(first.text))) return null;
+  if (!first || (first.facts & OPENS_LISTED) === 0) return null;
   for (const { keys, initials, dotted, listed } of INDEX.get(first.key) ?? [])
     if (fits(words, at, keys, initials) && !(dotted && !first.dotted && words[at + 1]?.capital && words[at + 1]?.gap === "space"))
       return { listed, length: keys.length };

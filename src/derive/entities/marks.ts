@@ -4,7 +4,8 @@ import { COMMON_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
 import { type Listed, matchListed } from "./gazetteer.ts";
 import { findRoleBodies } from "./role-bodies.ts";
-import { isRoleNoun, singularRole } from "./role-words.ts";
+import { singularRole } from "./role-keys.ts";
+import { isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words read as something that is no person. */

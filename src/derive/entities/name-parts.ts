@@ -1,11 +1,10 @@
-import { GIVEN_NAMES, GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
-import { ARABIC_ARTICLE, EAST_ASIAN_GIVEN, FAMILY_FIRST, PARTICLES, SUFFIXES } from "../../lexicon/name-words.ts";
+import { GIVEN_NAMES_ALSO_WORDS } from "../../lexicon/given-names.ts";
+import { ARABIC_ARTICLE, EAST_ASIAN_GIVEN, FAMILY_FIRST, SUFFIXES } from "../../lexicon/name-words.ts";
 import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-words.ts";
 import { CALENDAR_WORDS, COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-capitals.ts";
-import { PORTFOLIO_WORDS } from "../../lexicon/role-nouns.ts";
-import { memoize } from "../../text/memo.ts";
 import type { Marks } from "./marks.ts";
 import { isAbbreviatedTitle, isHonorific, isRoleNoun } from "./role-words.ts";
+import { BARRED, GIVEN, NO_NAME, PARTICLE } from "./word-facts.ts";
 import type { Word } from "./words.ts";
 
 /** "Ó Briain": a letter that is a word. */
@@ -45,43 +44,16 @@ const SURNAME_OFFICES = new Set(
   ),
 );
 
-export const isGivenName = (key: string): boolean =>
-  GIVEN_NAMES.has(key) || (key.includes("-") && GIVEN_NAMES.has(key.slice(0, key.indexOf("-"))));
+export const isGiven = (word: Word | undefined): boolean => word !== undefined && (word.facts & GIVEN) !== 0;
 
-export const isParticle = (word: Word): boolean => PARTICLES.has(word.key);
+export const isParticle = (word: Word): boolean => (word.facts & PARTICLE) !== 0;
 
 /** Words that no name begins with or goes on with. */
 export function isBarred(word: Word, marks: Marks): boolean {
-  return (
-    Boolean(marks[word.index]) ||
-    isBarredKey(word.key) ||
-    isRoleNoun(word) ||
-    isHonorific(word) ||
-    /\d/.test(word.text) ||
-    isNoWordOfNames(word)
-  );
+  return (word.facts & BARRED) !== 0 || Boolean(marks[word.index]) || isRoleNoun(word) || isHonorific(word);
 }
 
-const isBarredKey = memoize((key) =>
-  [CALENDAR_WORDS, GROUP_WORDS, PORTFOLIO_WORDS, ORGANIZATION_HEADS, THING_HEADS].some((list) => list.has(key)),
-);
-
-const COMPOUND =
-  /-(?:based|led|run|styled?|type|born|backed|held|owned|area|like|wide|made|winner|winning|taker|taking|themed|era|sponsored|controlled|affiliated|friendly|leaning|trained|funded|only|free|bound|centric|inspired|appointed|dominated|supporting|supported|loving|hating|bashing|approved|endorsed|linked|aligned|educated|allied|occupied|brokered|related|level|minded|bred|hired|specific|driven|drafted|ordered|issued|designated|branded)$/;
-
-/** A capital behind more letters than "Mac", "Fitz" and "Vander" have: "HarbourPanel". */
-const INNER_CAPITAL = /\p{Ll}{6}\p{Lu}/u;
-/** Call signs of stations, of which capitals alone may have been left: "Wxyz-Tv". */
-const STATION = /-(?:tv|fm|am|dt)$/;
-
-/**
- * "Seton-based", "Lindqvist-style" are adjectives; "HarbourPanel" is a product, "LindqvistFlagShareLike" words that a web page ran
- * together, "WXYZ-TV" a station.
- */
-export const isNoWordOfNames = (word: Word): boolean =>
-  (word.key.includes("-") && ((/-\p{Ll}+$/u.test(word.text) && COMPOUND.test(word.key)) || STATION.test(word.key))) ||
-  INNER_CAPITAL.test(word.text) ||
-  (word.text.length > 12 && (word.text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2);
+export const isNoWordOfNames = (word: Word): boolean => (word.facts & NO_NAME) !== 0;
 
 /** "Denzel Washington", "Tyler Jackson": a listed single word as surname right behind a given name. */
 export function surnameDespiteList(words: readonly Word[], at: number, marks: Marks): boolean {
@@ -133,8 +105,7 @@ export function nextPart(words: readonly Word[], at: number, marks: Marks, after
   if (isParticle(word)) return particlePart(words, at, marks);
   if (NEVER_INSIDE.test(word.key)) return null;
   if (!word.capital) return ARABIC_ARTICLE.test(word.key) && /-\p{Lu}/u.test(word.text) ? { end: at + 1, built: true } : null;
-  if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGivenName(word.key))
-    return { end: at + 1, built: false };
+  if (marks[at]?.listed?.type === "place" && (marks[at]?.end ?? 0) === at + 1 && isGiven(word)) return { end: at + 1, built: false };
   if (COMMON_WORDS.has(word.key) && (word.opens || (isInitial(previous) && FUNCTION_WORD.test(word.key)))) return null;
   if (endsAsSurname(words, at, marks)) return { end: at + 1, built: false };
   if (afterGiven && (!isBarred(word, marks) || surnameDespiteList(words, at, marks))) return { end: at + 1, built: false };
@@ -152,7 +123,7 @@ function endsAsSurname(words: readonly Word[], at: number, marks: Marks): boolea
     !(SURNAME_OFFICES.has(word.key) || SURNAME_COLOURS.test(word.key)) ||
     marks[at] ||
     !given ||
-    !isGivenName(given.key) ||
+    !isGiven(given) ||
     previous.gap !== "space" ||
     isInitial(previous)
   )

@@ -8,7 +8,7 @@ import {
   dropsAsThing,
   isBarred,
   isFamilyFirst,
-  isGivenName,
+  isGiven,
   isInitial,
   isParticle,
   nextPart,
@@ -16,6 +16,7 @@ import {
   surnameDespiteList,
 } from "./name-parts.ts";
 import { isHonorific, isRoleNoun } from "./role-words.ts";
+import { LEADING_PARTICLE } from "./word-facts.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words shaped like a person's name. */
@@ -32,8 +33,6 @@ export interface NameShape {
 }
 
 const MAX_WORDS = 6;
-/** Particles that a surname printed alone may begin with: "De Blasio said", "von der Leyen". */
-const LEADING_PARTICLES = new Set("de del della van von el al le la bin ibn abu ben di da du".split(" "));
 
 /** Reads a name that begins at a word; null where none can. Whether it names a person is for its context to say. */
 export function readName(words: readonly Word[], at: number, marks: Marks): NameShape | null {
@@ -42,7 +41,7 @@ export function readName(words: readonly Word[], at: number, marks: Marks): Name
   const initial = isInitial(first);
   // "A Choice, Not an Echo": an article, unless a point stands behind it
   if (initial && first.text === "A") return null;
-  const given = !initial && isGivenName(first.key);
+  const given = !initial && isGiven(first);
   let end = first.capital ? at + 1 : (particlePart(words, at, marks)?.end ?? at + 1);
   let built = initial;
   const behindGiven = given || isTitledPair(words, at) || isMiddleName(words, at);
@@ -90,19 +89,19 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
   if (isHonored(words, at, marks)) return true;
   const particle =
     !word.possessive && next?.gap === "space" && isParticle(next) && !next.capital && particlePart(words, at + 1, marks) !== null;
-  if (particle && isGivenName(word.key) && !marks[at]) return true;
+  if (particle && isGiven(word) && !marks[at]) return true;
   const followed = Boolean(next?.capital && (next.gap === "space" || next.gap === "dot") && !word.possessive);
   // "Amir Sheikh Omar", "Sheikh Omar bin Idris": titles that are given names elsewhere ("Amir Haddad", "Sheikh Lamia").
   const third = words[at + 2];
   const goesOn = third?.gap === "space" && (third.capital || isParticle(third));
-  if (ALSO_TITLES.test(word.key) && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  if (ALSO_TITLES.test(word.key) && followed && isGiven(next) && goesOn) return false;
   // "Ambassador to Israel Ada Lindqvist": a country that is a given name elsewhere.
-  if (marks[at] && /^(?:to|of|for|in)$/.test(words[at - 1]?.key ?? "") && followed && isGivenName(next?.key ?? "") && goesOn) return false;
+  if (marks[at] && /^(?:to|of|for|in)$/.test(words[at - 1]?.key ?? "") && followed && isGiven(next) && goesOn) return false;
   if (isWordOfClause(words, at, marks)) return false;
   // “Said Ada Lindqvist”: at the start of a sentence it is the verb.
   if (word.key === "said" && word.opens) return false;
   if (
-    isGivenName(word.key) &&
+    isGiven(word) &&
     followed &&
     next &&
     (!isBarred(next, marks) || AFTER_GIVEN.has(next.key) || surnameDespiteList(words, at + 1, marks))
@@ -112,7 +111,7 @@ function canBegin(words: readonly Word[], at: number, marks: Marks): boolean {
     return !(word.opens && GIVEN_NAMES_ALSO_WORDS.has(word.key) && COMMON_WORDS.has(next.key));
   }
   if (FAMILY_FIRST.has(word.key) && next && next.gap === "space" && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(next.text)) return true;
-  if (LEADING_PARTICLES.has(word.key) && followed && next && !isBarred(next, marks) && !isInitial(next)) return !word.dotted;
+  if ((word.facts & LEADING_PARTICLE) !== 0 && followed && next && !isBarred(next, marks) && !isInitial(next)) return !word.dotted;
   if (isBarred(word, marks)) return false;
   return !(COMMON_WORDS.has(word.key) && (word.opens || !isInitial(word)));
 }
@@ -141,6 +140,7 @@ function isHonored(words: readonly Word[], at: number, marks: Marks): boolean {
 /** "President von der Leyen": particles in lower case begin a name only behind a title or an office. */
 function beginsWithParticle(words: readonly Word[], at: number, marks: Marks): boolean {
   const [word, before] = [words[at] as Word, words[at - 1]];
-  if (!LEADING_PARTICLES.has(word.key) || !before || word.gap === "break" || !(isRoleNoun(before) || isHonorific(before))) return false;
+  if ((word.facts & LEADING_PARTICLE) === 0 || !before || word.gap === "break" || !(isRoleNoun(before) || isHonorific(before)))
+    return false;
   return particlePart(words, at, marks) !== null;
 }

@@ -1,8 +1,9 @@
 import { PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-words.ts";
 import type { Candidate } from "./candidates.ts";
-import { isGivenName, isNoWordOfNames } from "./name-parts.ts";
-import { isAbbreviatedTitle, isRoleNoun, singularRole } from "./role-words.ts";
+import { isGiven, isNoWordOfNames } from "./name-parts.ts";
+import { singularRole } from "./role-keys.ts";
+import { isAbbreviatedTitle, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** Behind these a name is a thing's: "Hurricane Ida", "Fort Lee", "Project Aladdin". */
@@ -51,7 +52,7 @@ function opensBody(words: readonly Word[], { end }: Candidate): boolean {
   for (let at = end + 1; at < end + 1 + BODY_AHEAD; at++) {
     const word = words[at];
     if (!word?.capital || word.gap !== "space") return false;
-    if (at > end + 1 && ORGANIZATION_HEADS.has(word.key)) return !isGivenName(words[end + 1]?.key ?? "");
+    if (at > end + 1 && ORGANIZATION_HEADS.has(word.key)) return !isGiven(words[end + 1]);
     if (word.possessive) return false;
   }
   return false;
@@ -59,7 +60,7 @@ function opensBody(words: readonly Word[], { end }: Candidate): boolean {
 
 /** "Significantly, the judge …", "Lastly, …". */
 const isSentenceAdverb = (word: Word, next: Word | undefined): boolean =>
-  word.opens && next?.gap === "comma" && /.{3}ly$/.test(word.key) && !isGivenName(word.key) && !PUBLIC_SURNAMES.has(word.key);
+  word.opens && next?.gap === "comma" && /.{3}ly$/.test(word.key) && !isGiven(word) && !PUBLIC_SURNAMES.has(word.key);
 
 /** "Holm & Tarr", "Quill, Holm & Tarr": partners of a firm. */
 const isOfFirm = (body: string, first: Word, last: Word): boolean =>

@@ -2,7 +2,8 @@ import { PUBLIC_SURNAMES } from "../../lexicon/name-words.ts";
 import { type Candidate, readHidden } from "./candidates.ts";
 import { clusterFullNames } from "./full-names.ts";
 import { type Cluster, genderOfCluster, type NameKeys, nameKeys, nameOf, type PersonDraft, shortForms } from "./person-draft.ts";
-import { isKin, singularRole } from "./role-words.ts";
+import { singularRole } from "./role-keys.ts";
+import { isKin } from "./role-words.ts";
 import { genderTold, indexShortNames, resolveShort, type ShortNames } from "./short-names.ts";
 import { isMisprint } from "./spelling.ts";
 import type { Word } from "./words.ts";
@@ -76,7 +77,7 @@ function toFound(body: string, { words, candidates, clusters, taken }: Grouping)
 function withHiddenSurnames(words: readonly Word[], named: readonly Candidate[], clusters: readonly Cluster[]): readonly Candidate[] {
   const surnames = new Set(clusters.flatMap((c) => shortForms(c.keys, c.familyFirst).family));
   const inside = new Set(named.flatMap((c) => words.slice(c.first, c.end).map((word) => word.index)));
-  const hidden = words.filter((word) => word.capital && !inside.has(word.index) && surnames.has(word.key));
+  const hidden = words.filter((word) => word.capital && surnames.has(word.key) && !inside.has(word.index));
   const read = hidden.map((word) => readHidden(words, word)).filter((c) => c !== null);
   return [...named, ...read].sort((a, b) => a.first - b.first);
 }

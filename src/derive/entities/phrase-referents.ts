@@ -3,9 +3,10 @@ import { BESIDE_OFFICES, KNOWN_OFFICES } from "../../lexicon/role-classes.ts";
 import { type Antecedent, verbBehind } from "./antecedent.ts";
 import { choosePronoun } from "./pronouns.ts";
 import type { Referents } from "./references.ts";
+import { roleKey, singularRole } from "./role-keys.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { fitOfPhrase } from "./role-referents.ts";
-import { type Gender, genderOfTitle, roleKey, singularRole } from "./role-words.ts";
+import { type Gender, genderOfTitle } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** Nouns that bring in somebody new as often as they refer back. */

@@ -7,6 +7,7 @@ import { type Reading, rangeOf } from "./reading.ts";
 import { type RolePhrase, readRolePhrase } from "./role-phrase.ts";
 import type { RoleIndex } from "./role-referents.ts";
 import type { Gender } from "./role-words.ts";
+import { REFERS } from "./word-facts.ts";
 import type { Word } from "./words.ts";
 
 export interface Referents {
@@ -52,6 +53,7 @@ export function findReferences(reading: Reading, named: readonly Named[], refere
       remember(trail, describeAntecedent(words, candidate.first, candidate.end, person, "name", candidate.title?.first));
     }
     if (name) i = name.candidate.end - 1;
+    else if ((word.facts & REFERS) === 0) continue;
     if (!name && PRONOUNS.has(word.key)) {
       const chosen = word.quotation === null ? choosePronoun(words, i, trail.list.slice(-FURTHEST), referents.genders) : null;
       if (chosen) refer(i, i + 1, chosen.person, "pronoun", chosen.rule);

@@ -3,8 +3,9 @@ import { ORGANIZATION_HEADS, THING_HEADS } from "../../lexicon/organization-word
 import { COMMON_WORDS, GROUP_WORDS } from "../../lexicon/other-capitals.ts";
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import type { Mark } from "./marks.ts";
-import { isGivenName, isInitial, isParticle } from "./name-parts.ts";
-import { isHonorific, isRoleNoun, singularRole } from "./role-words.ts";
+import { isGiven, isInitial, isParticle } from "./name-parts.ts";
+import { singularRole } from "./role-keys.ts";
+import { isHonorific, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** Who heads or works for a body: "chief executive of Whirlwood"; of the others ("adviser of Lindqvist") a person may follow. */
@@ -55,14 +56,14 @@ function bodyEnd(words: readonly Word[], marks: readonly (Mark | null)[], from: 
   const [first] = run;
   if (!first || first.quotation !== words[from - 1]?.quotation || PUBLIC_SURNAMES.has(first.key) || isInitial(first)) return null;
   const next = words[end];
-  if (isGivenName(first.key) || (next && isParticle(next) && next.gap === "space")) return null;
+  if (isGiven(first) || (next && isParticle(next) && next.gap === "space")) return null;
   return isPlain(first) || (run.length === 1 && isGeneric(first)) ? null : end;
 }
 
 /** A word of a title, a list or the next name, with which the body's name does not go on. */
 const isOther = (words: readonly Word[], marks: readonly (Mark | null)[], at: number): boolean => {
   const word = words[at] as Word;
-  const opensName = isGivenName(word.key) && words[at + 1]?.capital === true && words[at + 1]?.gap === "space";
+  const opensName = isGiven(word) && words[at + 1]?.capital === true && words[at + 1]?.gap === "space";
   return marks[at] != null || isHonorific(word) || (isRoleNoun(word) && singularRole(word.key) === null) || opensName;
 };
 

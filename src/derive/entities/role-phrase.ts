@@ -1,7 +1,8 @@
 import { PERSON_VERBS } from "../../lexicon/person-verbs.ts";
 import { ROLE_MODIFIERS } from "../../lexicon/role-nouns.ts";
 import type { Marks } from "./marks.ts";
-import { isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import { singularRole } from "./role-keys.ts";
+import { isKin, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** A noun phrase headed by a role noun, its article left off, what it is over included. */

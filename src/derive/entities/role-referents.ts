@@ -2,7 +2,7 @@ import { COUNTRIES } from "../../lexicon/countries.ts";
 import { US_STATES } from "../../lexicon/places.ts";
 import { ROLE_CLASSES, TELLING_MODIFIERS } from "../../lexicon/role-classes.ts";
 import type { Organization, Person } from "../../schema/index.ts";
-import { roleKey, singularRole } from "./role-words.ts";
+import { roleKey, singularRole } from "./role-keys.ts";
 import { foldName } from "./words.ts";
 
 /** What a person's role is made of, for phrases that stand for the person. */

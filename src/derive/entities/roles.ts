@@ -2,8 +2,9 @@ import type { Candidate } from "./candidates.ts";
 import type { Marks } from "./marks.ts";
 import { appositionBefore } from "./role-before-comma.ts";
 import { type RoleFound, toRole } from "./role-found.ts";
+import { singularRole } from "./role-keys.ts";
 import { readRolePhrase } from "./role-phrase.ts";
-import { isHonorific, isKin, singularRole } from "./role-words.ts";
+import { isHonorific, isKin } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 const near = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "dot";

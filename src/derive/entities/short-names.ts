@@ -1,6 +1,7 @@
 import { PUBLIC_SURNAMES, PUBLIC_WOMEN } from "../../lexicon/name-words.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Gender, genderOfTitle, roleKey } from "./role-words.ts";
+import { roleKey } from "./role-keys.ts";
+import { type Gender, genderOfTitle } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 /** Who answers to a short form, by the kind of form. */

@@ -1,6 +1,7 @@
 import { INVERTED_VERBS } from "../../lexicon/person-verbs.ts";
 import type { NameShape } from "./names.ts";
-import { isKin, isRoleNoun, singularRole } from "./role-words.ts";
+import { singularRole } from "./role-keys.ts";
+import { isKin, isRoleNoun } from "./role-words.ts";
 import type { Word } from "./words.ts";
 
 const SPEECH = new Set([

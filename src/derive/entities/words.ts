@@ -1,6 +1,7 @@
 import { formAt, perForm } from "../../text/forms.ts";
 import { plainWord } from "../../text/plain-word.ts";
 import type { Range, TextDocument } from "../../text/types.ts";
+import { factsOf } from "./word-facts.ts";
 
 /** How a word joins the one before it: a name runs on over `space`, over `dot` after initials and abbreviations, and over a nickname between quotes. */
 type Gap = "space" | "dot" | "comma" | "quote-open" | "quote-close" | "other" | "break";
@@ -15,6 +16,8 @@ export interface Word extends Range {
   readonly capital: boolean;
   readonly allCaps: boolean;
   readonly possessive: boolean;
+  /** What its letters alone tell: see word-facts.ts. */
+  readonly facts: number;
   /** A full stop stands right behind it. */
   readonly dotted: boolean;
   readonly gap: Gap;
@@ -86,11 +89,12 @@ function gapBetween(text: string, previous: Word): Gap {
   return /^\s*,\s*$/.test(between) ? "comma" : "other";
 }
 
+const BLANK = 32;
 const PLAIN = /^[A-Za-z]+$/;
 const CONTRACTION = /^(i|you|we|they|he|she|it|that|there|this|these|those|who|what|where|when|how|here|let)['’](?:d|ll|m|re|s|ve)$/i;
 
 /** What a printed word is in itself: of "I’ve" the word is "I", as tokens have it. */
-function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
+function readLetters(whole: string): Pick<Word, "text" | "key" | "capital" | "allCaps" | "possessive"> {
   if (PLAIN.test(whole))
     return {
       text: whole,
@@ -107,7 +111,10 @@ function readForm(whole: string): Pick<Word, "text" | "key" | "capital" | "allCa
   return { text, key: foldName(bare), capital: /^\p{Lu}/u.test(text), allCaps, possessive };
 }
 
-const formOf = perForm(readForm);
+const formOf = perForm((whole) => {
+  const { text, key, capital, allCaps, possessive } = readLetters(whole);
+  return { text, key, capital, allCaps, possessive, facts: factsOf(text, key, capital) };
+});
 
 /** Length of the word that begins at an offset, or 0. */
 function wordLength(body: string, at: number): number {
@@ -136,10 +143,10 @@ export function readWords(document: TextDocument): readonly Word[] {
     const previous = words[words.length - 1];
     const token = document.tokens[tokenAt(start)];
     const isToken = token?.start === start && token.end === start + length;
-    const { text, key, capital, allCaps, possessive } = formOf(isToken ? token.form : formAt(body, start, start + length));
+    const { text, key, capital, allCaps, possessive, facts } = formOf(isToken ? token.form : formAt(body, start, start + length));
     const sentence = token ? token.sentence : sentenceAt(start);
     const paragraph = token ? (document.sentences[sentence]?.paragraph ?? -1) : paragraphAt(start);
-    const between = body.slice(behind, start);
+    const between = start - behind === 1 && body.charCodeAt(behind) === BLANK ? " " : body.slice(behind, start);
     const gap = !previous || previous.paragraph !== paragraph ? "break" : gapBetween(between, previous);
     const opens = gap === "break" || previous?.sentence !== sentence || (between !== " " && /[“"‘:•]\s*$/.test(between));
     behind = start + length;
@@ -153,6 +160,7 @@ export function readWords(document: TextDocument): readonly Word[] {
       capital,
       allCaps,
       possessive,
+      facts,
       dotted,
       gap,
       opens,
