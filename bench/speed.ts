@@ -1,23 +1,29 @@
 /**
  * How fast articles are derived, in CPU time of one core, beside compromise's quotations on the same texts: the median of several
  * passes over all of them. The first pass is told apart: loading word lists, compiling patterns and optimizing functions is part of
- * the command's start, and a briefing of a hundred articles pays it once.
+ * the command's start, and a briefing of a hundred articles pays it once. What is measured is the compiled program that `readout`
+ * runs (`npm run compile`): a loader that compiles on the way wraps every function to keep its name, which costs about a tenth.
  * node --import tsx bench/speed.ts FOLDER-OF-TEXTS
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import compromise from "compromise";
-import "../src/cli/engine.ts";
-import { derive } from "../src/derive/index.ts";
 
-/** Odd, so that one is the median. */
-const PASSES = 7;
+/** Odd, so that one is the median; so many that passes in which the optimizing compiler works do not make the middle. */
+const PASSES = 15;
+const COMPILED = new URL("../dist/src/", import.meta.url);
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
   process.stderr.write("usage: node --import tsx bench/speed.ts FOLDER\n");
   process.exit(2);
 }
+if (!existsSync(new URL("derive/index.js", COMPILED))) {
+  process.stderr.write("there is no compiled program: run `npm run compile`\n");
+  process.exit(2);
+}
+await import(new URL("cli/engine.js", COMPILED).href);
+const { derive }: typeof import("../src/derive/index.ts") = await import(new URL("derive/index.js", COMPILED).href);
 const bodies = readdirSync(folder)
   .filter((file) => file.endsWith(".txt"))
   .sort()
