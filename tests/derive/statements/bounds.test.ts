@@ -301,6 +301,10 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     ["indirect | who | not to be named", "direct | One resident, who asked not to be named | We ran for our lives."],
   ],
   "whom a paper quotes": ["Reh News quoted the mayor as saying that he would stay.", ["indirect | the mayor | that he would stay"]],
+  "whom a paper quotes, with an apposition": [
+    "Reh News quoted Ida Lund, a pilot, as saying the ferry “was doomed.”",
+    ["mixed | Ida Lund, a pilot | the ferry “was doomed.”"],
+  ],
   "not: who was quoted by a paper": [
     "The mayor was quoted by Reh News as saying the war would end.",
     ["indirect | The mayor | the war would end"],

@@ -64,11 +64,12 @@ function finding(items: readonly Item[], { at, start }: VerbGroup): Stretch | nu
 /** "Reh News quoted Kolar as saying": whose words they are stands between. */
 function quotedAs(items: readonly Item[], at: number): Stretch | null {
   if (items[at - 1]?.lower !== "as") return null;
-  for (let i = at - 2; i >= 0 && at - i < 14; i--) {
+  const end = isMark(items[at - 2]) ? at - 2 : at - 1;
+  for (let i = end - 1; i >= 0 && at - i < 14; i--) {
     const item = items[i];
-    if (!item || item.quotation || item.lower === ",") return null;
+    if (!item || item.quotation || /^[;:(]$/.test(item.lower)) return null;
     if (/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|paraphras(?:ed|es|ing))$/.test(item.lower))
-      return i + 1 < at - 1 && !isAuxiliary(items[i - 1]) ? [i + 1, at - 1] : null;
+      return i + 1 < end && !isAuxiliary(items[i - 1]) ? [i + 1, end] : null;
   }
   return null;
 }
