@@ -8,7 +8,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** Raise it as tests come; it never falls without a reason in the commit. */
-const FLOOR = 1700;
+const FLOOR = 1850;
 /** Milliseconds: a group that prints nothing for so long, or runs so long in all, hangs. The whole takes two minutes. */
 const SILENCE = 4 * 60_000;
 const WHOLE = 10 * 60_000;
