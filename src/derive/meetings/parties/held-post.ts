@@ -13,5 +13,5 @@ export const HELD_POST = `(?:the|his|her|their)\\s+(?:(?:[\\w’.-]+|${ORGANIZAT
 const HELD = new RegExp(`^\\s*${HELD_POST}$`);
 const NAME = new RegExp(`^${PERSON}`);
 
-/** Whether a list's words up to `comma` are a post whose holder is named behind it. */
+/** Whether words of a list, their comma included, are a post whose holder is named behind them. */
 export const isHeldPost = (before: string, after: string): boolean => NAME.test(after) && HELD.test(before);

@@ -49,10 +49,8 @@ function circumstanceEnd(items: readonly Item[], at: number): number | null {
   const next = items[at + 1]?.lower ?? "";
   if (/^(?:last|this|for|earlier)$/.test(word) && SPAN.test(next))
     return word === "this" && /^(?:VERB|AUX)$/.test(items[at + 2]?.pos ?? "") ? null : at + 2;
-  const day =
-    at +
-    (/^(?:late|early|earlier)$/.test(word) ? 1 : 0) +
-    (items[at + (/^(?:late|early|earlier)$/.test(word) ? 1 : 0)]?.lower === "on" ? 1 : 0);
+  const on = /^(?:late|early|earlier)$/.test(word) ? at + 1 : at;
+  const day = items[on]?.lower === "on" ? on + 1 : on;
   if (DAY.test(items[day]?.lower ?? "") && !/^['’]s$/.test(items[day + 1]?.lower ?? ""))
     return PART_OF_DAY.test(items[day + 1]?.lower ?? "") ? day + 2 : day + 1;
   return /^(?:in|at|during|by|on)$/.test(word) ? occasionEnd(items, at) : null;

@@ -12,31 +12,21 @@ export function relative(items: readonly Item[], group: VerbGroup, source: Stret
   const pronoun = items[at];
   const next = items[group.end];
   if (!pronoun || !/^(?:which|who|whom|that|what)$/.test(pronoun.lower) || !next) return null;
-  const isDescribed = next.lower === "as" && items[group.end + 1]?.quotation != null && !items[group.end + 1]?.title;
-  if (isDescribed && group.readings.some((r) => r.frames.includes("n")) && items[at - 1]?.pos !== "ADP")
-    return quotedRelative(group, source, at, quotedEnd(items, group.end + 1));
-  const isQuoted = next.quotation !== null && !next.title && group.verb.class === "say" && /^(?:which|that|whom)$/.test(pronoun.lower);
-  // "in which pilots shout “no”": the pronoun is no object
-  if (isQuoted && items[at - 1]?.pos !== "ADP" && group.frames.includes("n"))
-    return quotedRelative(group, source, at, quotedEnd(items, group.end));
+  const isDescribed = next.lower === "as";
+  const quoted = isDescribed ? group.end + 1 : group.end;
+  const isCalled = group.verb.class === "say" && /^(?:which|that|whom)$/.test(pronoun.lower);
+  // Not so "in which pilots shout “no”": the pronoun is no object.
+  if ((isDescribed || isCalled) && isSpeech(items[quoted]) && items[at - 1]?.pos !== "ADP" && group.frames.includes("n"))
+    return withPronoun(group, source, at, quotedEnd(items, quoted), "quote");
   if (!group.frames.includes("c")) return null;
   if (!isAuxiliary(next) && !(next.pos === "VERB" && !/ing$/.test(next.lower))) return null;
-  const end = contentEnd(items, group.end, "clause", group);
-  return {
-    rule: "relative",
-    group,
-    cue: [group.start, group.end],
-    source,
-    content: [
-      [at, at + 1],
-      [group.end, end],
-    ],
-    kind: "clause",
-  };
+  return withPronoun(group, source, at, contentEnd(items, group.end, "clause", group), "clause");
 }
 
-/** "the rules, which Kolar called “a disgrace”": what is called so, and the words for it. */
-function quotedRelative(group: VerbGroup, source: Stretch, at: number, end: number): Candidate {
+const isSpeech = (item: Item | undefined): boolean => item?.quotation != null && !item.title;
+
+/** The pronoun, and what stands behind the verb: "the rules, which Kolar called “a disgrace”". */
+function withPronoun(group: VerbGroup, source: Stretch, at: number, end: number, kind: Candidate["kind"]): Candidate {
   return {
     rule: "relative",
     group,
@@ -46,6 +36,6 @@ function quotedRelative(group: VerbGroup, source: Stretch, at: number, end: numb
       [at, at + 1],
       [group.end, end],
     ],
-    kind: "quote",
+    kind,
   };
 }

@@ -26,8 +26,9 @@ const TIES: Readonly<Record<string, RegExp>> = {
   interview: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,5}?\s+(?:with|by|on|to|for|of)\s+/,
   visit: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:by|with|from|of)\s+/,
   hearing: /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,4}?\s+(?:of|before|with|by|for)\s+/,
-  dinner:
-    /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|in\s+hono(?:u)?r\s+of|(?:hosted|chaired|led|convened|attended|organi[sz]ed|given)\s+by)\s+|^\s+of\s+|^\s+for\s+(?=(?:[A-Z][\w’.-]*\s+)+[^\w\s]|\uE000)/,
+  dinner: new RegExp(
+    `^(?:[\\s,]+(?!(?:and|that|which|where)\\b)[^\\s.;:]+){0,9}?\\s+(?:with|between|among|involving|in\\s+hono(?:u)?r\\s+of|(?:hosted|chaired|led|convened|attended|organi[sz]ed|given)\\s+by)\\s+|^\\s+of\\s+|^\\s+for\\s+(?=(?:[A-Z][\\w’.-]*\\s+)+[^\\w\\s]|${PERSON})`,
+  ),
   other:
     /^(?:[\s,]+(?!(?:and|that|which|where)\b)[^\s.;:]+){0,9}?\s+(?:with|between|among|involving|(?:hosted|chaired|led|convened|attended|organi[sz]ed)\s+by)\s+|^\s+of\s+/,
 };
