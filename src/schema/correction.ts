@@ -49,6 +49,9 @@ export const LoggedField = z.enum([
 ]);
 export type LoggedField = z.infer<typeof LoggedField>;
 
+/** Fields of which an item may have many: the log keeps what went and what came. The others have one value or none. */
+export const LISTED_FIELDS: ReadonlySet<LoggedField> = new Set(["otherNames", "roles", "participants", "about", "topics"]);
+
 /**
  * One field before and after. Of names, roles, participants, meetings and topics, which may be many, only what went and
  * what came; a single value that was or is not stated is an empty list. A merge leads from all the names to one, a split

@@ -1,10 +1,7 @@
-import type { Change, LoggedField, LoggedValue } from "../../schema/index.ts";
+import { type Change, LISTED_FIELDS, type LoggedField, type LoggedValue } from "../../schema/index.ts";
 
 /** The fields of one item that a correction may change, as the log keeps them. */
 export type Values = Partial<Readonly<Record<LoggedField, readonly LoggedValue[]>>>;
-
-/** Fields of which an item may have many: the log keeps what went and what came. */
-const LISTS: ReadonlySet<LoggedField> = new Set(["otherNames", "roles", "participants", "about", "topics"]);
 
 /** What differs between an item before its correction and after. */
 export function changesBetween(before: Values, after: Values): Change[] {
@@ -12,7 +9,7 @@ export function changesBetween(before: Values, after: Values): Change[] {
     const was = before[field] ?? [];
     const is = after[field] ?? [];
     if (isSame(was, is)) return [];
-    const change = LISTS.has(field)
+    const change = LISTED_FIELDS.has(field)
       ? { field, before: without(was, is), after: without(is, was) }
       : { field, before: [...was], after: [...is] };
     return change.before.length + change.after.length > 0 ? [change] : [];

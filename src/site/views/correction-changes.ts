@@ -1,4 +1,4 @@
-import type { Change, Correction, LoggedDetail, LoggedValue, PlainValue } from "../../schema/index.ts";
+import { type Change, type Correction, LISTED_FIELDS, type LoggedDetail, type LoggedValue, type PlainValue } from "../../schema/index.ts";
 import type { SiteModel } from "../model/index.ts";
 import { type Linked, thingLink } from "./links.ts";
 
@@ -24,7 +24,7 @@ export function changeLines(model: SiteModel, entry: Correction, { field, before
   if (entry.action === "add" || entry.action === "drop") return [];
   if (entry.action === "merge") return [{ label: log.joined, word: null, from: null, to: show(before.filter(isOther)) }];
   if (entry.action === "split") return [{ label: log.apart, word: null, from: null, to: show(after.filter(isOther)) }];
-  if (!LISTS.has(field)) {
+  if (!LISTED_FIELDS.has(field)) {
     const none = [{ name: field === "speakers" ? model.t.speaker.unsettled : log.none, url: null, details: null }];
     return [{ label, word: null, from: before.length ? show(before) : none, to: after.length ? show(after) : none }];
   }
@@ -40,8 +40,6 @@ export function changeLines(model: SiteModel, entry: Correction, { field, before
   ];
 }
 
-/** Fields of which the log keeps what went and what came; the others have one value or none. */
-const LISTS: ReadonlySet<Change["field"]> = new Set(["otherNames", "roles", "participants", "about", "topics"]);
 const keyOf = ({ value }: LoggedValue) => JSON.stringify(value);
 
 function shownValue(model: SiteModel, kind: Correction["kind"], field: Change["field"], { value, details }: LoggedValue): ShownValue {
